@@ -1,0 +1,23 @@
+package nl.regiospiegel.regions.speaking;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** The region on whose behalf this request works. Set once, at login or from a token; without it no region's rows are seen. */
+@RequestScoped
+public class SpeakingRegion {
+
+    private RegionId region;
+
+    public Optional<RegionId> region() {
+        return Optional.ofNullable(region);
+    }
+
+    /** Names the region. A second, different region within one request is a programming error. */
+    public void speakAs(RegionId speaking) {
+        if (region != null && !region.equals(speaking)) {
+            throw new IllegalStateException("another region already speaks in this request");
+        }
+        region = speaking;
+    }
+}
