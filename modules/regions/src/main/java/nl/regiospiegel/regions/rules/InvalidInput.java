@@ -8,6 +8,10 @@ public final class InvalidInput extends BrokenRule {
     private static final long serialVersionUID = 1L;
 
     public InvalidInput(List<Fault> faults) {
-        super("invalid-input", Kind.INVALID, String.join(" ", faults.stream().map(Fault::detail).toList()), faults);
+        super(
+                "invalid-input",
+                Kind.INVALID,
+                String.join(" ", faults.stream().map(Fault::detail).toList()),
+                faults);
     }
 }
