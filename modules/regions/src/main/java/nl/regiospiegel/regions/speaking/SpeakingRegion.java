@@ -20,4 +20,21 @@ public class SpeakingRegion {
         }
         region = speaking;
     }
+
+    /**
+     * Does work on behalf of a region while nobody is logged in, such as loading at the start; afterwards nobody speaks.
+     *
+     * @throws IllegalStateException when a region speaks already
+     */
+    public void speakingAs(RegionId speaking, Runnable work) {
+        if (region != null) {
+            throw new IllegalStateException("a region already speaks in this request");
+        }
+        region = speaking;
+        try {
+            work.run();
+        } finally {
+            region = null;
+        }
+    }
 }
