@@ -1,0 +1,33 @@
+package nl.regiospiegel.regions.speaking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * The regions this start of the product has loaded: who can log in at all. Names only, no configuration, so that it can be
+ * asked before a region is speaking. Regions that are stored but not loaded (demonstration switched off) are not here.
+ */
+@ApplicationScoped
+public class LoadedRegions {
+
+    private final Map<RegionId, LoadedRegion> regions = new ConcurrentSkipListMap<>();
+
+    /** A region as loaded at this start. */
+    public record LoadedRegion(RegionId id, String name, boolean demonstration) {}
+
+    /** Called by the loading of the regions, once per region. */
+    public void register(LoadedRegion region) {
+        regions.put(region.id(), region);
+    }
+
+    public Optional<LoadedRegion> find(RegionId id) {
+        return Optional.ofNullable(regions.get(id));
+    }
+
+    public List<LoadedRegion> all() {
+        return List.copyOf(regions.values());
+    }
+}
