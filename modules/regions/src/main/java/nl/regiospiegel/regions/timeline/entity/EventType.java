@@ -1,0 +1,25 @@
+package nl.regiospiegel.regions.timeline.entity;
+
+import nl.regiospiegel.regions.language.Coded;
+
+/** The steps of purchasing and running a contract, in their usual order, then what may come at any time. */
+public enum EventType implements Coded {
+    POLICY_DECISION,
+    MARKET_CONSULTATION,
+    TENDER_START,
+    NOTICE,
+    BIDS,
+    PROVISIONAL_AWARD,
+    STANDSTILL_END,
+    FINAL_AWARD,
+    SIGNING,
+    HANDOVER,
+    CLIENT_TRANSFER,
+    INTAKE_CUT_OVER,
+    CONTRACT_START,
+    AMENDMENT,
+    EVALUATION,
+    EXTENSION,
+    CONTRACT_END,
+    COMMUNICATION
+}
