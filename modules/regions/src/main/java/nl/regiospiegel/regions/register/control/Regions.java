@@ -29,7 +29,8 @@ public class Regions {
 
     /** All of them by name, real regions before invented ones. */
     public List<KnownRegion> known() {
-        return entities.createQuery("select r from KnownRegion r", KnownRegion.class).getResultStream()
+        return entities.createQuery("select r from KnownRegion r", KnownRegion.class)
+                .getResultStream()
                 .filter(this::takesPart)
                 .sorted(Comparator.comparing(KnownRegion::demonstration)
                         .thenComparing(KnownRegion::name)
