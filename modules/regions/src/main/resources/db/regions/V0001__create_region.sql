@@ -1,7 +1,8 @@
 -- A region and the numbered versions of its configuration: what the product knew, and since when.
 create table regions.region (
   region_id      text    not null,
-  name           text    not null,
+  name_nl        text    not null,
+  name_en        text    not null,
   published      boolean not null,
   demonstration  boolean not null,
   version        integer not null,
@@ -44,7 +45,7 @@ create policy published on regions.configuration_version for select
   using (published and nullif(current_setting('app.region', true), '') is not null);
 
 grant usage on schema regions to ${application}, ${reader};
-grant select, insert, update (name, published, demonstration, version) on regions.region to ${application};
+grant select, insert, update (name_nl, name_en, published, demonstration, version) on regions.region to ${application};
 -- a version never changes: only whether others may read it does
 grant select, insert, update (published) on regions.configuration_version to ${application};
 grant select on regions.region, regions.configuration_version to ${reader};

@@ -33,7 +33,7 @@ public class Regions {
                 .getResultStream()
                 .filter(this::takesPart)
                 .sorted(Comparator.comparing(KnownRegion::demonstration)
-                        .thenComparing(KnownRegion::name)
+                        .thenComparing(region -> region.name().nl())
                         .thenComparing(KnownRegion::id))
                 .toList();
     }

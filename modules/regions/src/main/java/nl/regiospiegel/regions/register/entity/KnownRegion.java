@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import nl.regiospiegel.regions.description.entity.LocalText;
+import nl.regiospiegel.regions.description.entity.RegionDescription;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /** A region in the register: its name, who may see it, and the number of its current configuration. */
@@ -15,7 +17,12 @@ public class KnownRegion {
     @Column(name = "region_id")
     private String id;
 
-    private String name;
+    @Column(name = "name_nl")
+    private String dutchName;
+
+    @Column(name = "name_en")
+    private String englishName;
+
     private boolean published;
     private boolean demonstration;
     private int version;
@@ -30,8 +37,8 @@ public class KnownRegion {
         return new RegionId(id);
     }
 
-    public String name() {
-        return name;
+    public LocalText name() {
+        return new LocalText(dutchName, englishName);
     }
 
     /** Whether other regions may read its current configuration. */
@@ -50,10 +57,11 @@ public class KnownRegion {
     }
 
     /** Takes a version as its current configuration. */
-    public void adopt(int current, String currentName, boolean invented) {
+    public void adopt(int current, RegionDescription description) {
         version = current;
-        name = currentName;
-        demonstration = invented;
+        dutchName = description.name().nl();
+        englishName = description.name().en();
+        demonstration = description.demonstration();
     }
 
     public void show(boolean toOthers) {
