@@ -1,5 +1,7 @@
 package nl.regiospiegel.regions.register.entity;
 
+import nl.regiospiegel.regions.configuration.entity.Validity;
+
 /**
  * An item as it is stored.
  *
@@ -8,4 +10,4 @@ package nl.regiospiegel.regions.register.entity;
  * @param valid the days on which it can have been in force
  * @param text the item as JSON text
  */
-public record ItemDocument(String id, int position, ValidPeriod valid, String text) {}
+public record ItemDocument(String id, int position, Validity valid, String text) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import nl.regiospiegel.regions.configuration.entity.Validity;
 
 /** What all items of a configuration version share: their place, the days they can have been in force, their document. */
 @MappedSuperclass
@@ -48,8 +49,8 @@ public abstract class VersionedItem {
         return id;
     }
 
-    public ValidPeriod valid() {
-        return new ValidPeriod(validFrom, validUntil);
+    public Validity valid() {
+        return new Validity(validFrom, validUntil);
     }
 
     public String document() {
