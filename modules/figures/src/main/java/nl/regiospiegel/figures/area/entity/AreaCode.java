@@ -1,0 +1,53 @@
+package nl.regiospiegel.figures.area.entity;
+
+import java.util.regex.Pattern;
+import nl.regiospiegel.regions.speaking.RegionId;
+
+/**
+ * Code of an area as CBS writes it, without padding: {@code NL01}, {@code LD03}, {@code PV28}, {@code JZ24}, {@code GM0518}.
+ * {@code VB01} and {@code VB0101} are the invented country and municipalities of the demonstration; {@code RG-mvs} is the
+ * total of a region.
+ */
+public record AreaCode(String value) implements Comparable<AreaCode> {
+
+    private static final String REGION = "RG-";
+    private static final Pattern SHAPE =
+            Pattern.compile("NL01|(?:LD|PV|JZ|VB)[0-9]{2}|(?:GM|VB)[0-9]{4}|RG-[a-z][a-z0-9-]{1,39}");
+
+    public AreaCode {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Geen gebiedscode: " + value);
+        }
+    }
+
+    /** The area that all municipalities of a region make together. */
+    public static AreaCode totalOf(RegionId region) {
+        return new AreaCode(REGION + region.value());
+    }
+
+    public static boolean isValid(String text) {
+        return text != null && SHAPE.matcher(text).matches();
+    }
+
+    public AreaKind kind() {
+        return switch (value.substring(0, 2)) {
+            case "NL" -> AreaKind.COUNTRY;
+            case "LD" -> AreaKind.PART_OF_COUNTRY;
+            case "PV" -> AreaKind.PROVINCE;
+            case "JZ" -> AreaKind.YOUTH_REGION;
+            case "RG" -> AreaKind.REGION;
+            case "VB" -> value.length() == 4 ? AreaKind.COUNTRY : AreaKind.MUNICIPALITY;
+            default -> AreaKind.MUNICIPALITY;
+        };
+    }
+
+    @Override
+    public int compareTo(AreaCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,10 @@
+package nl.regiospiegel.figures.indicator.entity;
+
+/**
+ * Over what the counts of an indicator may be summed. Never over time.
+ *
+ * @param overAreas whether the total of a region is the sum of its municipalities
+ * @param overBreakdowns whether parts of a breakdown make the total; rounding aside
+ * @param reason why, or why not
+ */
+public record Additivity(boolean overAreas, boolean overBreakdowns, Text reason) {}

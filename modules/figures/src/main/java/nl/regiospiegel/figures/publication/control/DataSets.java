@@ -1,0 +1,54 @@
+package nl.regiospiegel.figures.publication.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.regiospiegel.regions.answers.SourceReference;
+
+/** Where figures came from, as an answer names it. */
+@ApplicationScoped
+public class DataSets {
+
+    private static final String FIND =
+            "select id, title, publisher, date, url, licence from figures.data_set where id = any (?) order by id";
+
+    @PersistenceContext(unitName = "regiospiegel")
+    private EntityManager entities;
+
+    /** The sources behind these data set ids, in order of id. */
+    @Transactional
+    public List<SourceReference> find(Collection<String> ids) {
+        try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND)) {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray()));
+            return read(statement);
+        } catch (SQLException broken) {
+            throw new FiguresUnreadable(broken);
+        }
+    }
+
+    private static List<SourceReference> read(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            var sources = new ArrayList<SourceReference>();
+            while (rows.next()) {
+                sources.add(new SourceReference(
+                        rows.getString("id"),
+                        null,
+                        "statistics",
+                        rows.getString("title"),
+                        rows.getString("publisher"),
+                        rows.getString("date"),
+                        rows.getString("url"),
+                        null,
+                        rows.getString("licence")));
+            }
+            return sources;
+        }
+    }
+}

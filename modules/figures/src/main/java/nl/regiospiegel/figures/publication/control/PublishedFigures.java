@@ -1,0 +1,89 @@
+package nl.regiospiegel.figures.publication.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+
+/**
+ * The figures the speaking region may see: national statistics, its own, and what other regions published. One prepared
+ * query; row-level security keeps the rest away.
+ */
+@ApplicationScoped
+public class PublishedFigures {
+
+    private static final String ASKED =
+            """
+            where indicator = ? and area = any (?) and period_kind = ? and period between ? and ? and vintage_date <= ?
+              and referrer = '_T' and care_form = '_T' and age = '_T' and end_reason = '_T'
+            """;
+    private static final String COLUMNS =
+            """
+            area, period, vintage, vintage_date, status, obs_status, numerator, denominator, value, data_set, demonstration
+            """;
+    private static final String FIND =
+            """
+            select distinct on (area, period) region_id, %1$s
+            from (select null as region_id, %1$s from figures.national_figure %2$s
+                  union all
+                  select region_id, %1$s from figures.region_figure %2$s) figure
+            where ? or not demonstration
+            order by area, period, vintage_date desc, region_id nulls first
+            """
+                    .formatted(COLUMNS, ASKED);
+    private static final int PARAMETERS_ASKED = 6;
+
+    @PersistenceContext(unitName = "regiospiegel")
+    private EntityManager entities;
+
+    @Inject
+    private Demonstration demonstration;
+
+    /** The latest vintage per area and period, not after the day asked for; in order of area and period. */
+    @Transactional
+    public List<PublishedFigure> find(FigureQuery query) {
+        try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND)) {
+            ask(statement, 0, query);
+            ask(statement, PARAMETERS_ASKED, query);
+            statement.setBoolean(2 * PARAMETERS_ASKED + 1, demonstration.isOn());
+            return read(statement, query.indicator());
+        } catch (SQLException broken) {
+            throw new FiguresUnreadable(broken);
+        }
+    }
+
+    private static void ask(PreparedStatement statement, int before, FigureQuery query) throws SQLException {
+        var areas = query.areas().stream().map(AreaCode::value).toArray();
+        statement.setString(before + 1, query.indicator().value());
+        statement.setArray(before + 2, statement.getConnection().createArrayOf("text", areas));
+        statement.setString(before + 3, query.periodKind().code());
+        statement.setString(before + 4, query.from() == null ? "" : query.from().code());
+        statement.setString(before + 5, query.to() == null ? "~" : query.to().code());
+        statement.setDate(
+                before + 6,
+                Date.valueOf(query.vintageAsOf() == null ? LocalDate.of(9999, 12, 31) : query.vintageAsOf()));
+    }
+
+    private static List<PublishedFigure> read(PreparedStatement statement, IndicatorCode indicator)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            var figures = new ArrayList<PublishedFigure>();
+            while (rows.next()) {
+                figures.add(FigureRow.read(rows, indicator));
+            }
+            return figures;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.regiospiegel.figures.publication.entity;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Confidentiality of an observation: the codes of SDMX list CL_CONF_STATUS that occur here. */
+public enum ConfidentialityStatus {
+    FREE("F"),
+    PRIMARY_SMALL_COUNT("A"),
+    SECONDARY("D");
+
+    private final String code;
+
+    ConfidentialityStatus(String code) {
+        this.code = code;
+    }
+
+    /** The word the API, the tables and the catalogue write. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<ConfidentialityStatus> ofCode(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}

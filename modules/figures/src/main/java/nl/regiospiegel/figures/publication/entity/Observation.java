@@ -1,0 +1,19 @@
+package nl.regiospiegel.figures.publication.entity;
+
+import java.math.BigDecimal;
+
+/** What a source says about one indicator, area and period: counts, half of them, a value without counts, or nothing. */
+public sealed interface Observation {
+
+    /** Numerator and denominator as printed. The denominator can be zero: then there is no value. */
+    record Counted(Count numerator, Count denominator) implements Observation {}
+
+    /** A numerator whose denominator no source at hand gives. Never filled in by calculating back. */
+    record NumeratorOnly(Count numerator) implements Observation {}
+
+    /** A value published without its counts, in the indicator's unit; a share is from 0 to 1. */
+    record PublishedValue(BigDecimal value) implements Observation {}
+
+    /** The source has the cell and leaves it empty, or hides it. Never a zero. */
+    record Missing(ObservationStatus status) implements Observation {}
+}

@@ -1,0 +1,51 @@
+package nl.regiospiegel.figures.seriesbreak.entity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
+import nl.regiospiegel.figures.indicator.entity.Text;
+import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.regions.answers.SourceReference;
+
+/**
+ * A day from which figures do not mean what they meant before. Data, not code: {@code reference/series-breaks.yaml}.
+ *
+ * @param id stable id, such as {@code residence-principle-2022}
+ * @param date first day of the new meaning
+ * @param name short name
+ * @param explanation what changed and what it does to figures
+ * @param kind what caused it
+ * @param effect whether it shifts every area alike
+ * @param indicators what it does to each indicator it touches
+ * @param areas areas it touches; empty for all
+ * @param source where it is stated
+ */
+public record SeriesBreak(
+        String id,
+        LocalDate date,
+        Text name,
+        Text explanation,
+        BreakKind kind,
+        BreakEffect effect,
+        Map<IndicatorCode, BreakConsequence> indicators,
+        Set<AreaCode> areas,
+        SourceReference source) {
+
+    public Optional<BreakConsequence> consequenceFor(IndicatorCode indicator) {
+        return Optional.ofNullable(indicators.get(indicator));
+    }
+
+    public boolean touches(AreaCode area) {
+        return areas.isEmpty() || areas.contains(area);
+    }
+
+    /** Whether it lies between the two, so that no line may join them; a revision never does. */
+    public boolean liesBetween(Period earlier, Period later) {
+        return kind != BreakKind.REVISION
+                && earlier.first().isBefore(date)
+                && !later.last().isBefore(date);
+    }
+}
