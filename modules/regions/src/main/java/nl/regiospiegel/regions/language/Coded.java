@@ -1,6 +1,8 @@
 package nl.regiospiegel.regions.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -15,6 +17,13 @@ public interface Coded {
     /** The word in kebab-case, as files and the API write it. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word of a list that has this code, letter for letter; empty when there is none. */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(word -> word.code().equals(code))
+                .findFirst();
     }
 
     /** The word as people read it; Dutch unless the locale is English, whatever the machine's own language is. */

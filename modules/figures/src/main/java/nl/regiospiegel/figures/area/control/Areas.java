@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.publication.control.Demonstration;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
+import nl.regiospiegel.regions.register.control.Demonstration;
 
 /** The areas figures are about, as they were on a day. Invented areas exist only while the demonstration is on. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class Areas {
             for (int i = 1; i <= 4; i++) {
                 statement.setDate(i, Date.valueOf(day));
             }
-            statement.setBoolean(5, demonstration.isOn());
+            statement.setBoolean(5, demonstration.shown());
             return read(statement);
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);

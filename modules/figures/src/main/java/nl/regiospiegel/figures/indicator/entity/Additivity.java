@@ -1,5 +1,7 @@
 package nl.regiospiegel.figures.indicator.entity;
 
+import nl.regiospiegel.regions.description.entity.LocalText;
+
 /**
  * Over what the counts of an indicator may be summed. Never over time.
  *
@@ -7,4 +9,4 @@ package nl.regiospiegel.figures.indicator.entity;
  * @param overBreakdowns whether parts of a breakdown make the total; rounding aside
  * @param reason why, or why not
  */
-public record Additivity(boolean overAreas, boolean overBreakdowns, Text reason) {}
+public record Additivity(boolean overAreas, boolean overBreakdowns, LocalText reason) {}

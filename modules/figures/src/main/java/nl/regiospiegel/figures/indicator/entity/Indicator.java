@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.regions.contractmodel.entity.CareForm;
+import nl.regiospiegel.regions.description.entity.LocalText;
 
 /**
  * What is measured, and all that must be known to compare it honestly. A row of the catalogue, which is data:
@@ -28,10 +29,10 @@ import nl.regiospiegel.regions.contractmodel.entity.CareForm;
  */
 public record Indicator(
         IndicatorCode code,
-        Text name,
-        Text definition,
-        Text numerator,
-        Text denominator,
+        LocalText name,
+        LocalText definition,
+        LocalText numerator,
+        LocalText denominator,
         Unit unit,
         KindOfStatistic kind,
         Formula formula,
@@ -42,7 +43,7 @@ public record Indicator(
         Set<CareForm> careForms,
         List<String> breakdowns,
         Additivity additivity,
-        List<Text> traps) {
+        List<LocalText> traps) {
 
     /** The value that these counts make, in the indicator's unit; not a number when the denominator is zero. */
     public double valueOf(double count, double of) {

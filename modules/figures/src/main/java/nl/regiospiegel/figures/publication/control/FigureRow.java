@@ -13,6 +13,7 @@ import nl.regiospiegel.figures.publication.entity.ObservationStatus;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.publication.entity.Vintage;
+import nl.regiospiegel.regions.language.Coded;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /** Turns a row of the figure tables into a figure. */
@@ -37,7 +38,7 @@ final class FigureRow {
         return new Vintage(
                 row.getString("vintage"),
                 row.getObject("vintage_date", LocalDate.class),
-                PublicationStatus.ofCode(row.getString("status")).orElseThrow());
+                Coded.find(PublicationStatus.class, row.getString("status")).orElseThrow());
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

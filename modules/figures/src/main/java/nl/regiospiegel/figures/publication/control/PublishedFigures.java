@@ -16,6 +16,7 @@ import java.util.List;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.regions.register.control.Demonstration;
 
 /**
  * The figures the speaking region may see: national statistics, its own, and what other regions published. One prepared
@@ -57,7 +58,7 @@ public class PublishedFigures {
         try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND)) {
             ask(statement, 0, query);
             ask(statement, PARAMETERS_ASKED, query);
-            statement.setBoolean(2 * PARAMETERS_ASKED + 1, demonstration.isOn());
+            statement.setBoolean(2 * PARAMETERS_ASKED + 1, demonstration.shown());
             return read(statement, query.indicator());
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);

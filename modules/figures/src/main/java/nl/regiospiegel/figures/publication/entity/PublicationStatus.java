@@ -1,32 +1,16 @@
 package nl.regiospiegel.figures.publication.entity;
 
-import java.util.Arrays;
-import java.util.Optional;
+import nl.regiospiegel.regions.language.Coded;
 
 /** How far the publisher says a figure is from its last revision. */
-public enum PublicationStatus {
+public enum PublicationStatus implements Coded {
     /** CBS prints one star. */
-    PROVISIONAL("provisional"),
+    PROVISIONAL,
     /** CBS prints two stars. */
-    FURTHER_PROVISIONAL("further-provisional"),
+    FURTHER_PROVISIONAL,
     /** Definitive is not final: it can be revised. */
-    DEFINITIVE("definitive"),
-    REVISED("revised"),
+    DEFINITIVE,
+    REVISED,
     /** Neither the file nor who gave it says. */
-    UNKNOWN("unknown");
-
-    private final String code;
-
-    PublicationStatus(String code) {
-        this.code = code;
-    }
-
-    /** The word the API, the tables and the catalogue write. */
-    public String code() {
-        return code;
-    }
-
-    public static Optional<PublicationStatus> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
-    }
+    UNKNOWN
 }

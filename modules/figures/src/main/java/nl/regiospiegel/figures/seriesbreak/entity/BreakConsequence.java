@@ -1,27 +1,11 @@
 package nl.regiospiegel.figures.seriesbreak.entity;
 
-import java.util.Arrays;
-import java.util.Optional;
+import nl.regiospiegel.regions.language.Coded;
 
 /** What a break does to an indicator. */
-public enum BreakConsequence {
+public enum BreakConsequence implements Coded {
     /** No comparison or trend crosses it. */
-    BLOCKS("blocks"),
+    BLOCKS,
     /** It may be crossed with the break named. */
-    WARNS("warns");
-
-    private final String code;
-
-    BreakConsequence(String code) {
-        this.code = code;
-    }
-
-    /** The word the API, the tables and the catalogue write. */
-    public String code() {
-        return code;
-    }
-
-    public static Optional<BreakConsequence> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
-    }
+    WARNS
 }

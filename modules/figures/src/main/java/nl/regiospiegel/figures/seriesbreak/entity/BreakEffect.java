@@ -1,29 +1,13 @@
 package nl.regiospiegel.figures.seriesbreak.entity;
 
-import java.util.Arrays;
-import java.util.Optional;
+import nl.regiospiegel.regions.language.Coded;
 
 /** Whether a break shifts every area alike. */
-public enum BreakEffect {
+public enum BreakEffect implements Coded {
     /** The same shift everywhere: differences between areas survive it. */
-    UNIFORM("uniform"),
+    UNIFORM,
     /** The size differs by area and is unknown. */
-    UNEVEN("uneven"),
+    UNEVEN,
     /** Not between periods. */
-    NONE("none");
-
-    private final String code;
-
-    BreakEffect(String code) {
-        this.code = code;
-    }
-
-    /** The word the API, the tables and the catalogue write. */
-    public String code() {
-        return code;
-    }
-
-    public static Optional<BreakEffect> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
-    }
+    NONE
 }

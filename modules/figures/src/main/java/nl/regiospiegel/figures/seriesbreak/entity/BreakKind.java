@@ -1,31 +1,15 @@
 package nl.regiospiegel.figures.seriesbreak.entity;
 
-import java.util.Arrays;
-import java.util.Optional;
+import nl.regiospiegel.regions.language.Coded;
 
 /** What caused a series break. */
-public enum BreakKind {
+public enum BreakKind implements Coded {
     /** Others report than before. */
-    POPULATION("population"),
+    POPULATION,
     /** It is counted in another way. */
-    METHOD("method"),
+    METHOD,
     /** A rule moved what is counted to another place. */
-    LAW("law"),
+    LAW,
     /** Published figures were replaced: a note on vintages, no break between periods. */
-    REVISION("revision");
-
-    private final String code;
-
-    BreakKind(String code) {
-        this.code = code;
-    }
-
-    /** The word the API, the tables and the catalogue write. */
-    public String code() {
-        return code;
-    }
-
-    public static Optional<BreakKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
-    }
+    REVISION
 }

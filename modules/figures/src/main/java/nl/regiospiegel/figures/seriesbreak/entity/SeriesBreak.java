@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
-import nl.regiospiegel.figures.indicator.entity.Text;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.description.entity.LocalText;
 
 /**
  * A day from which figures do not mean what they meant before. Data, not code: {@code reference/series-breaks.yaml}.
@@ -26,8 +26,8 @@ import nl.regiospiegel.regions.answers.SourceReference;
 public record SeriesBreak(
         String id,
         LocalDate date,
-        Text name,
-        Text explanation,
+        LocalText name,
+        LocalText explanation,
         BreakKind kind,
         BreakEffect effect,
         Map<IndicatorCode, BreakConsequence> indicators,
