@@ -1,0 +1,6 @@
+// What a page gains with script; without it every page is complete, only less convenient.
+import { openForPrint } from './openForPrint.js';
+import { offerCopying } from './offerCopying.js';
+
+openForPrint(document, window);
+offerCopying(document);
