@@ -34,7 +34,10 @@ public class LanguageOfRequest extends HttpFilter {
             accepted(request).ifPresent(language::speak);
         } else {
             asked(request).ifPresent(tag -> remember(tag, request, response));
-            asked(request).or(() -> remembered(request)).map(Locale::forLanguageTag).ifPresent(language::speak);
+            asked(request)
+                    .or(() -> remembered(request))
+                    .map(Locale::forLanguageTag)
+                    .ifPresent(language::speak);
         }
         chain.doFilter(request, response);
     }
@@ -75,7 +78,6 @@ public class LanguageOfRequest extends HttpFilter {
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 }

@@ -24,7 +24,8 @@ public class OtherLanguage {
     /** Path and query of this page, with the other language asked for. */
     public String getAddress() {
         var other = "lang=" + language.choose("en", "nl");
-        return "/" + path().replaceFirst("^/+", "") + "?" + Stream.concat(query(), Stream.of(other)).collect(Collectors.joining("&"));
+        return "/" + path().replaceFirst("^/+", "") + "?"
+                + Stream.concat(query(), Stream.of(other)).collect(Collectors.joining("&"));
     }
 
     private String path() {
