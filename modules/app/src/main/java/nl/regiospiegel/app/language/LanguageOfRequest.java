@@ -72,12 +72,10 @@ public class LanguageOfRequest extends HttpFilter {
         return tag.equals("nl") || tag.equals("en");
     }
 
+    /** Written by hand: the server's cookie would carry SameSite twice or not at all, depending on its settings. */
     private static void remember(String tag, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(COOKIE, tag);
-        cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        response.addCookie(cookie);
+        var secure = request.isSecure() ? "; Secure" : "";
+        var cookie = COOKIE + "=" + tag + "; Path=/; Max-Age=" + A_YEAR + "; HttpOnly; SameSite=Lax" + secure;
+        response.addHeader("Set-Cookie", cookie);
     }
 }
