@@ -33,6 +33,7 @@ import nl.regiospiegel.regions.source.entity.FactList;
  * @param providersAfter number of contractors after it
  * @param predecessor what was there before
  * @param openDecisions what was not decided yet
+ * @param background what sources say of the situation around it
  */
 public record ContractModel(
         String id,
@@ -60,7 +61,8 @@ public record ContractModel(
         Fact<Integer> providersBefore,
         Fact<Integer> providersAfter,
         Fact<Predecessor> predecessor,
-        FactList<String> openDecisions) {
+        FactList<String> openDecisions,
+        FactList<String> background) {
 
     public ContractModel {
         name = orUnknown(name);
@@ -88,6 +90,7 @@ public record ContractModel(
         providersAfter = orUnknown(providersAfter);
         predecessor = orUnknown(predecessor);
         openDecisions = orUnknown(openDecisions);
+        background = orUnknown(background);
     }
 
     private static <T> Fact<T> orUnknown(Fact<T> fact) {
