@@ -1,0 +1,38 @@
+package nl.regiospiegel.comparison.outcome.entity;
+
+import java.util.Objects;
+
+/**
+ * A figure with its uncertainty.
+ *
+ * @param value proportion from 0 to 1, rate, mean or amount, in the unit of the indicator
+ * @param limits the interval around it, {@code null} when no interval can be given
+ * @param numerator count above the line, {@code null} when it was not published
+ * @param denominator count below the line, {@code null} when it was not published or there is none
+ * @param method how value and limits came about
+ * @param withoutLimits why there are no limits, {@code null} when there are
+ */
+public record Estimate(
+        double value,
+        Limits limits,
+        Double numerator,
+        Double denominator,
+        EstimateMethod method,
+        WithoutLimits withoutLimits)
+        implements Result {
+
+    public Estimate {
+        Objects.requireNonNull(method, "method");
+        if ((limits == null) == (withoutLimits == null)) {
+            throw new IllegalArgumentException("an estimate has limits, or a reason why not");
+        }
+        if (limits != null && (limits.lower() > value || value > limits.upper())) {
+            throw new IllegalArgumentException("the limits of an estimate contain it");
+        }
+    }
+
+    /** A value as a source printed it, without limits. */
+    public static Estimate published(double value, WithoutLimits reason) {
+        return new Estimate(value, null, null, null, EstimateMethod.PUBLISHED, reason);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.regiospiegel.comparison.outcome.entity;
+
+/**
+ * Every reason for which the product refuses to give a figure. The codes are part of the API and never change; each is
+ * explained in {@code docs/methods/refusals.md}.
+ */
+public enum RefusalCode {
+    NO_FIGURE("no-figure"),
+    NO_COUNTS("no-counts"),
+    NO_DENOMINATOR("no-denominator"),
+    SUPPRESSED_AT_SOURCE("suppressed-at-source"),
+    SUPPRESSED("suppressed"),
+    NOT_PUBLISHED("not-published"),
+    SERIES_BREAK("series-break"),
+    SCOPE_NOT_COVERED("scope-not-covered"),
+    NOT_ADDITIVE("not-additive"),
+    DEFINITION_DIFFERS("definition-differs"),
+    PERIOD_KIND_DIFFERS("period-kind-differs"),
+    TOO_FEW_POINTS("too-few-points"),
+    TOO_FEW_DONORS("too-few-donors"),
+    TOO_FEW_PREPERIODS("too-few-preperiods");
+
+    private final String code;
+
+    RefusalCode(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.regiospiegel.comparison.outcome.entity;
+
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+
+/**
+ * What a series is about.
+ *
+ * @param role a region, one of its municipalities, or the benchmark
+ * @param area where its figures are found
+ * @param name as people read it
+ * @param region the region it is, or lies in; {@code null} for the benchmark
+ */
+public record Subject(Role role, AreaCode area, String name, ComparedRegion region, boolean demonstration) {
+
+    /** The part a series plays in a comparison. */
+    public enum Role {
+        REGION,
+        MUNICIPALITY,
+        BENCHMARK
+    }
+}
