@@ -1,7 +1,10 @@
 package nl.regiospiegel.comparison;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
@@ -184,33 +187,27 @@ public final class Examples {
         }
 
         private ContractModel contract() {
-            return new ContractModel(
-                    "contract",
-                    name,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    scope,
-                    lots,
-                    new Term("start", months, end),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    providersBefore,
-                    null,
-                    null,
-                    null);
+            var said = new HashMap<String, Object>();
+            said.put("id", "contract");
+            said.put("name", name);
+            said.put("scope", scope);
+            said.put("lots", lots);
+            said.put("term", new Term("start", months, end));
+            said.put("providersBefore", providersBefore);
+            return with(said);
+        }
+
+        /** A contract model that says only this; what it does not say is unknown. */
+        private static ContractModel with(Map<String, Object> said) {
+            var parts = ContractModel.class.getRecordComponents();
+            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values =
+                    Arrays.stream(parts).map(part -> said.get(part.getName())).toArray();
+            try {
+                return ContractModel.class.getDeclaredConstructor(types).newInstance(values);
+            } catch (ReflectiveOperationException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
     }
 }
