@@ -1,0 +1,108 @@
+package nl.regiospiegel.launcher.settings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regiospiegel.launcher.words.PlainFailure;
+import nl.regiospiegel.launcher.words.Words;
+
+/** Reads and checks the settings; all faults are reported together. */
+public final class ReadingSettings {
+    private final SettingValues values;
+    private final Path installation;
+    private final List<String> faults = new ArrayList<>();
+
+    private ReadingSettings(SettingValues values, Path installation) {
+        this.values = values;
+        this.installation = installation;
+    }
+
+    /**
+     * @param installation the folder that holds the jar
+     * @throws PlainFailure naming every setting that is wrong
+     */
+    public static Settings read(SettingValues values, Path installation) {
+        return new ReadingSettings(values, installation).read();
+    }
+
+    private Settings read() {
+        Optional<ConfiguredDatabase> database = database();
+        Settings settings = new Settings(
+                new HttpAddress(values.find(Setting.HTTP_ADDRESS).orElse("127.0.0.1"), port()),
+                path(Setting.DATA_DIRECTORY).orElseGet(() -> Path.of(System.getProperty("user.home"), ".regiospiegel")),
+                database,
+                tenants(),
+                demonstration(database.isEmpty()),
+                values.find(Setting.TRIAL_PASSWORD));
+        if (!faults.isEmpty()) {
+            throw PlainFailure.of("settings.faulty", String.join(System.lineSeparator(), faults));
+        }
+        return settings;
+    }
+
+    private int port() {
+        String text = values.find(Setting.HTTP_PORT).orElse("8080");
+        if (text.matches("[1-9][0-9]{0,4}") && Integer.parseInt(text) <= 65_535) {
+            return Integer.parseInt(text);
+        }
+        fault("settings.port", Setting.HTTP_PORT, text);
+        return 0;
+    }
+
+    private boolean demonstration(boolean otherwise) {
+        String text = values.find(Setting.DEMONSTRATION).orElse(otherwise ? "on" : "off");
+        if (!text.equals("on") && !text.equals("off")) {
+            fault("settings.demonstration", Setting.DEMONSTRATION, text);
+        }
+        return text.equals("on");
+    }
+
+    private Path tenants() {
+        Optional<Path> chosen = path(Setting.TENANTS_DIRECTORY);
+        Path beside = installation.resolve("tenants");
+        Path folder = chosen.orElse(
+                Files.isDirectory(beside) ? beside : Path.of("tenants").toAbsolutePath());
+        if (!Files.isDirectory(folder)) {
+            fault("settings.tenants", Setting.TENANTS_DIRECTORY, folder);
+        }
+        return folder;
+    }
+
+    private Optional<Path> path(Setting setting) {
+        try {
+            return values.find(setting)
+                    .map(text -> Path.of(text).toAbsolutePath().normalize());
+        } catch (InvalidPathException faulty) {
+            fault("settings.path", setting, faulty.getInput());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ConfiguredDatabase> database() {
+        Optional<String> url = values.find(Setting.DATABASE_URL);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!url.get().startsWith("jdbc:postgresql:")) {
+            fault("settings.url", Setting.DATABASE_URL, url.get());
+        }
+        if (values.find(Setting.DATABASE_USER).isEmpty()) {
+            fault("settings.user", Setting.DATABASE_USER, "");
+        }
+        return Optional.of(new ConfiguredDatabase(
+                url.get(),
+                new Login(
+                        values.find(Setting.DATABASE_USER).orElse(""),
+                        values.find(Setting.DATABASE_PASSWORD).orElse("")),
+                values.find(Setting.DATABASE_APPLICATION_USER).orElse(Settings.APPLICATION),
+                values.find(Setting.DATABASE_APPLICATION_PASSWORD),
+                values.find(Setting.DATABASE_READER_USER).orElse(Settings.READER)));
+    }
+
+    private void fault(String key, Setting setting, Object value) {
+        faults.add(Words.say(key, setting.variable(), value));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regiospiegel.launcher.settings;
+
+import java.util.Locale;
+
+/**
+ * Every setting the product knows. Names follow MicroProfile Config, so that the launcher and the application read the
+ * same ones: {@code HTTP_PORT} is the property {@code regiospiegel.http.port} and the variable
+ * {@code REGIOSPIEGEL_HTTP_PORT}.
+ */
+public enum Setting {
+    HTTP_PORT,
+    HTTP_ADDRESS,
+    DATA_DIRECTORY,
+    DATABASE_URL,
+    DATABASE_USER,
+    DATABASE_PASSWORD,
+    DATABASE_APPLICATION_USER,
+    DATABASE_APPLICATION_PASSWORD,
+    DATABASE_READER_USER,
+    TENANTS_DIRECTORY,
+    DEMONSTRATION,
+    TRIAL_PASSWORD;
+
+    public static final String VARIABLE_PREFIX = "REGIOSPIEGEL_";
+
+    public String variable() {
+        return VARIABLE_PREFIX + name();
+    }
+
+    public String property() {
+        return variable().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

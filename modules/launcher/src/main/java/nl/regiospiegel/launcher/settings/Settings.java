@@ -1,0 +1,24 @@
+package nl.regiospiegel.launcher.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The settings of one start, checked.
+ *
+ * @param database absent: the embedded PostgreSQL
+ * @param tenants the folder with the regions' configuration, absolute
+ */
+public record Settings(
+        HttpAddress http,
+        Path dataDirectory,
+        Optional<ConfiguredDatabase> database,
+        Path tenants,
+        boolean demonstration,
+        Optional<String> trialPassword) {
+
+    public static final String DATABASE = "regiospiegel";
+    public static final String OWNER = "regiospiegel_owner";
+    public static final String APPLICATION = "regiospiegel_application";
+    public static final String READER = "regiospiegel_reader";
+}
