@@ -94,12 +94,11 @@ final class YamlWriting {
         if (value.isTextual()) {
             return text(value.asText());
         }
-        return value.isBoolean()
-                ? new ScalarNode(Tag.BOOL, value.asText(), ScalarStyle.PLAIN)
-                : new ScalarNode(
-                        value.isIntegralNumber() ? Tag.INT : Tag.FLOAT,
-                        value.decimalValue().toPlainString(),
-                        ScalarStyle.PLAIN);
+        if (value.isBoolean()) {
+            return new ScalarNode(Tag.BOOL, value.asText(), ScalarStyle.PLAIN);
+        }
+        var number = value.decimalValue();
+        return new ScalarNode(number.scale() <= 0 ? Tag.INT : Tag.FLOAT, number.toPlainString(), ScalarStyle.PLAIN);
     }
 
     private static Node text(String text) {
