@@ -60,12 +60,7 @@ public final class ReadingRegions {
     }
 
     private Optional<RegionConfiguration> read(RegionFolder folder, Faults faults) {
-        folder.strangers()
-                .forEach(name -> faults.add(
-                        folder.name() + "/" + name,
-                        1,
-                        "unknown-file",
-                        "Dit bestand hoort niet in de map van een regio. Verbeter de naam of verwijder het."));
+        folder.problems().forEach((name, problem) -> faults.add(folder.name() + "/" + name, 1, "wrong-file", problem));
         var documents = documents(folder, faults);
         if (documents.size() == RegionFile.values().length) {
             new ReferenceCheck(folder.name(), documents, faults).check();
@@ -79,7 +74,7 @@ public final class ReadingRegions {
             var name = folder.name() + "/" + file.fileName();
             var text = folder.texts().get(file);
             if (text == null) {
-                faults.add(name, 1, "missing-file", "Dit bestand ontbreekt. Een regio heeft altijd vijf bestanden.");
+                missing(folder, file, faults);
                 continue;
             }
             var document = YamlReading.read(name, text, faults);
@@ -89,6 +84,13 @@ public final class ReadingRegions {
             }
         }
         return documents;
+    }
+
+    private static void missing(RegionFolder folder, RegionFile file, Faults faults) {
+        if (!folder.problems().containsKey(file.fileName())) {
+            var name = folder.name() + "/" + file.fileName();
+            faults.add(name, 1, "missing-file", "Dit bestand ontbreekt. Een regio heeft altijd vijf bestanden.");
+        }
     }
 
     private static RegionConfiguration configuration(Map<RegionFile, YamlDocument> documents) {

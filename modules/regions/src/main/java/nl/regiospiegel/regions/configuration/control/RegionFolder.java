@@ -3,6 +3,7 @@ package nl.regiospiegel.regions.configuration.control;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param name name of the folder, which must be the region's id
  * @param texts text per file that is there
- * @param strangers names of files that do not belong there
+ * @param problems what is wrong with a file as a whole, by its name
  */
-record RegionFolder(String name, Map<RegionFile, String> texts, List<String> strangers) {
+record RegionFolder(String name, Map<RegionFile, String> texts, Map<String, String> problems) {
 
     private static final String DEMONSTRATION = "/demonstration/";
     private static final String SCHEMAS = "schema";
@@ -43,24 +44,32 @@ record RegionFolder(String name, Map<RegionFile, String> texts, List<String> str
 
     private static RegionFolder of(Path folder) {
         var texts = new EnumMap<RegionFile, String>(RegionFile.class);
-        var others = new TreeMap<String, Path>();
+        var problems = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
-            files.forEach(file -> others.put(file.getFileName().toString(), file));
-            for (var file : RegionFile.values()) {
-                var path = others.remove(file.fileName());
-                if (path != null) {
-                    texts.put(file, Files.readString(path));
-                }
+            for (var path : files.sorted().toList()) {
+                read(path, texts, problems);
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Kan " + folder + " niet lezen als tekst in UTF-8.", unreadable);
+            throw new UncheckedIOException(unreadable);
         }
-        return new RegionFolder(folder.getFileName().toString(), texts, yaml(others.keySet().stream()));
+        return new RegionFolder(folder.getFileName().toString(), texts, problems);
     }
 
-    private static List<String> yaml(Stream<String> names) {
-        return names.filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                .toList();
+    private static void read(Path path, Map<RegionFile, String> texts, Map<String, String> problems)
+            throws IOException {
+        var name = path.getFileName().toString();
+        var file = Stream.of(RegionFile.values())
+                .filter(each -> each.fileName().equals(name))
+                .findFirst();
+        if (file.isPresent()) {
+            try {
+                texts.put(file.get(), Files.readString(path));
+            } catch (CharacterCodingException notUtf8) {
+                problems.put(name, "Dit bestand is geen tekst in UTF-8. Sla het op als UTF-8.");
+            }
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            problems.put(name, "Dit bestand hoort niet in de map van een regio. Verbeter de naam of verwijder het.");
+        }
     }
 
     /** The invented regions that the product brings, named in a list beside them. */
@@ -76,7 +85,7 @@ record RegionFolder(String name, Map<RegionFile, String> texts, List<String> str
         for (var file : RegionFile.values()) {
             texts.put(file, resource(DEMONSTRATION + name + "/" + file.fileName()));
         }
-        return new RegionFolder(name, texts, List.of());
+        return new RegionFolder(name, texts, Map.of());
     }
 
     static String resource(String path) {
