@@ -1,0 +1,32 @@
+package nl.regiospiegel.figures.loading.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.util.List;
+import nl.regiospiegel.figures.importing.entity.ImportedFigure;
+import nl.regiospiegel.figures.publication.entity.DataSet;
+import nl.regiospiegel.regions.speaking.RegionId;
+
+/** One transaction per owner, so that each speaks for itself. */
+@ApplicationScoped
+public class StoreDemonstration {
+
+    @PersistenceContext(unitName = "regiospiegel")
+    private EntityManager entities;
+
+    @Transactional
+    public void national(List<ImportedFigure> figures, DataSet set) {
+        var store = new StoringFigures(entities.unwrap(Connection.class));
+        if (store.isNew(set)) {
+            store.national(figures, set);
+        }
+    }
+
+    @Transactional
+    public void own(RegionId region, List<ImportedFigure> figures, DataSet set) {
+        new StoringFigures(entities.unwrap(Connection.class)).own(region, figures, set);
+    }
+}
