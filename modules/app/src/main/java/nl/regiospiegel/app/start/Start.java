@@ -3,8 +3,11 @@ package nl.regiospiegel.app.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
+import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
 
 /**
  * Loads what the product needs before the first request, in this order: regions, figures, accounts. A failure is left as
@@ -18,9 +21,17 @@ public class Start {
 
     private static final Logger LOG = System.getLogger(Start.class.getName());
 
+    @Inject
+    private LoadReferenceFigures referenceFigures;
+
+    @Inject
+    private LoadDemonstrationFigures demonstrationFigures;
+
     void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
             // one line per feature, in this order: regions, figures, identity
+            referenceFigures.load();
+            demonstrationFigures.load();
             LOG.log(Level.INFO, "Regiospiegel is loaded");
         } catch (RuntimeException broken) {
             System.setProperty(FAILURE, StartFailure.of(broken));
