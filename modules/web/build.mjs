@@ -12,7 +12,7 @@ await rm(assets, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });
 
 const result = await build({
-  entryPoints: { main: 'src/main/css/main.css', page: 'src/main/ts/page.ts' },
+  entryPoints: { main: 'src/main/css/main.css', page: 'src/main/ts/page.ts', charts: 'src/main/ts/charts.ts' },
   outdir: assets,
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',

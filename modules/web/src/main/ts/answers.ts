@@ -1,0 +1,81 @@
+// The answers of the public API that the islands draw, as the API gives them.
+
+export interface DateAnswer {
+  edtf: string;
+  asWritten: string | null;
+  /** First day that can be, ISO. */
+  earliest: string;
+  /** Last day that can be, ISO. */
+  latest: string;
+}
+
+/** Days after the start of the region's contract, from the least to the most possible. */
+export interface ClockTime {
+  minDays: number;
+  maxDays: number;
+}
+
+export interface EventAnswer {
+  region: string;
+  type: string;
+  name: string;
+  planned: DateAnswer | null;
+  actual: DateAnswer | null;
+  eventTime: { planned: ClockTime | null; actual: ClockTime | null } | null;
+  implementationWindow?: { earliest: string; latest: string; reason: string } | null;
+}
+
+export interface TimelineAnswer {
+  events: EventAnswer[];
+  clocks: Record<string, { event: string; date: string; basis: 'actual' | 'planned' }>;
+}
+
+export interface EstimateAnswer {
+  kind: 'estimate';
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  method: string;
+}
+
+export interface RefusalAnswer {
+  kind: 'refusal';
+  code: string;
+  message: string;
+}
+
+export interface PointAnswer {
+  /** Null when the answer holds for the whole series. */
+  period: string | null;
+  eventTime: number | null;
+  status: string | null;
+  vintage: string | null;
+  result: EstimateAnswer | RefusalAnswer;
+}
+
+export interface SeriesAnswer {
+  region: string | null;
+  area: string | null;
+  name?: string;
+  demonstration: boolean;
+  points: PointAnswer[];
+}
+
+/** A day from which figures do not mean what they meant before. */
+export interface BreakAnswer {
+  date: string;
+  name: string;
+  /** Areas it touches; empty for all. */
+  areas?: string[];
+}
+
+export interface OutcomeAnswer {
+  indicator: string;
+  unit: string;
+  axis: 'calendar' | 'event';
+  periodKind: string;
+  series: SeriesAnswer[];
+  breaks?: BreakAnswer[];
+}

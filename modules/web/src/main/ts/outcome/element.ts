@@ -1,0 +1,87 @@
+import type { OutcomeAnswer } from '../answers.js';
+import { type Drawing, Island, type LegendItem, type Surroundings } from '../island.js';
+import type { Key } from '../keys.js';
+import { periodName, placeOf } from '../periods.js';
+import { measureIn } from '../texts.js';
+import { figure, type Words } from '../words.js';
+import { outcomeOption, type OutcomeSetting, startOfAxis } from './option.js';
+import { type DrawnSeries, modelOf, type OutcomeModel } from './segments.js';
+
+/** `<rs-outcome-chart>`: one indicator, a line with its 95% interval per region, and what is missing with its reason. */
+export class OutcomeChart extends Island<OutcomeAnswer> {
+  protected draw(answer: OutcomeAnswer, around: Surroundings): Drawing {
+    const benchmark = new URL(this.dataset.src ?? '', location.href).searchParams.get('benchmark');
+    const model = modelOf(answer, benchmark, around.words.unplaced);
+    const keys = (series: DrawnSeries) => keyOf(series, around);
+    const setting = this.setting(answer, model, around);
+    return {
+      option: outcomeOption(model, keys, setting),
+      height: setting.height,
+      legend: legendOf(model, around.words),
+      notes: notesOf(model, keys, setting),
+    };
+  }
+
+  private setting(answer: OutcomeAnswer, model: OutcomeModel, around: Surroundings): OutcomeSetting {
+    return {
+      ...around,
+      height: (fewPeriods(model) ? 280 : around.width < 620 ? 340 : 400) + 20 * model.series.filter((series) => series.missing.length).length,
+      measure: measureIn(`600 14px ${around.palette.font}`),
+      unit: answer.unit,
+      onClock: answer.axis === 'event',
+      clockPlanned: this.dataset.clockPlanned === 'true',
+      demonstration: around.demonstration || model.series.some((series) => series.demonstration),
+    };
+  }
+}
+
+function fewPeriods(model: OutcomeModel): boolean {
+  return new Set(model.series.flatMap((series) => series.segments.flat()).map((point) => point.x)).size <= 2;
+}
+
+function keyOf(series: DrawnSeries, around: Surroundings): Key {
+  const key = around.keyOf(series.id, series.name);
+  if (series.benchmark) return { ...key, index: 0, color: around.palette.benchmark };
+  return key.index === 0 ? { ...key, index: 1, color: around.palette.muted } : key;
+}
+
+function legendOf(model: OutcomeModel, words: Words): LegendItem[] {
+  const points = model.series.flatMap((series) => series.segments.flat());
+  const when = (shown: boolean, mark: LegendItem['mark'], text: string): LegendItem[] => (shown ? [{ mark, text }] : []);
+  return [
+    ...when(points.some((point) => point.estimate.lower !== null), 'interval', words.interval),
+    ...when(points.some((point) => !point.provisional), 'fixed', words.fixed),
+    ...when(points.some((point) => point.provisional), 'provisional', words.provisional),
+    ...when(model.series.some((series) => series.breaks.length), 'break', words.break.toLowerCase()),
+    ...when(model.series.some((series) => series.missing.length), 'absent', words.absent),
+  ];
+}
+
+function notesOf(model: OutcomeModel, keys: (series: DrawnSeries) => Key, setting: OutcomeSetting): string[] {
+  const start = startOfAxis(model, setting.unit);
+  return [
+    ...(start ? [`${setting.words.axisFrom} ${figure(start.start, setting.unit, setting.language, start.digits)}.`] : []),
+    ...withoutInterval(model, keys, setting.words),
+    ...model.series.flatMap((series) => absences(series, keys(series).name, model.years, setting.words)),
+  ];
+}
+
+function withoutInterval(model: OutcomeModel, keys: (series: DrawnSeries) => Key, words: Words): string[] {
+  const bare = model.series.filter((series) => series.segments.flat().some((point) => point.estimate.lower === null));
+  return bare.length ? [`${bare.map((series) => keys(series).name).join(', ')}: ${words.noInterval}.`] : [];
+}
+
+/** One sentence per reason, with the periods it holds for. */
+export function absences(series: DrawnSeries, name: string, years: boolean, words: Words): string[] {
+  if (series.absent) return [`${name}: ${series.absent}`];
+  const byMessage = new Map<string, string[]>();
+  for (const point of series.missing) {
+    const periods = byMessage.get(point.message) ?? [];
+    byMessage.set(point.message, [...periods, periodOf(point.period, years, words)]);
+  }
+  return [...byMessage].map(([message, periods]) => `${name}, ${periods.join('; ')}: ${message}`);
+}
+
+function periodOf(period: string, years: boolean, words: Words): string {
+  return periodName(placeOf(period), years, words.half);
+}

@@ -1,0 +1,38 @@
+import type { TimelineAnswer } from '../answers.js';
+import { type Drawing, Island, type LegendItem, type Surroundings } from '../island.js';
+import { measureIn } from '../texts.js';
+import type { Words } from '../words.js';
+import { modelOf, stretchesOf, type TimelineModel } from './model.js';
+import { timelineOption } from './option.js';
+
+/** `<rs-timeline-chart>`: the steps of all regions on lanes, planned beside what happened. */
+export class TimelineChart extends Island<TimelineAnswer> {
+  protected draw(answer: TimelineAnswer, around: Surroundings): Drawing {
+    const asked = new URL(this.dataset.src ?? '', location.href).searchParams;
+    const model = modelOf(answer, asked.get('axis') === 'event', (asked.get('regions') ?? '').split(','));
+    if (!model) return { option: null, height: 0, legend: [], notes: [] };
+    const drawn = timelineOption(model, (region) => around.keyOf(region), {
+      ...around,
+      measure: measureIn(`14px ${around.palette.font}`),
+      clockPlanned: Object.values(answer.clocks ?? {}).some((clock) => clock.basis === 'planned'),
+      now: Date.now(),
+    });
+    return { ...drawn, legend: legendOf(model, around.words), notes: model.lanes.flatMap((lane) => lane.windows.map((window) => window.reason)).filter(unique) };
+  }
+}
+
+function unique(value: string, index: number, all: string[]): boolean {
+  return all.indexOf(value) === index;
+}
+
+function legendOf(model: TimelineModel, words: Words): LegendItem[] {
+  const events = model.lanes.flatMap((lane) => lane.events);
+  const vague = events.flatMap(stretchesOf).some((stretch) => !stretch.exact);
+  const when = (shown: boolean, mark: LegendItem['mark'], text: string): LegendItem[] => (shown ? [{ mark, text }] : []);
+  return [
+    ...when(events.some((event) => event.actual), 'happened', words.happened),
+    ...when(events.some((event) => event.planned), 'planned', words.planned),
+    ...when(vague, 'span', words.span),
+    ...when(model.lanes.some((lane) => lane.windows.length), 'assumption', words.assumption),
+  ];
+}

@@ -1,0 +1,90 @@
+// Texts and numbers in the language of the page.
+
+const dutch = {
+  loading: 'De grafiek wordt geladen.',
+  failed: 'De grafiek kon niet worden geladen. In de tabel eronder staan dezelfde gegevens.',
+  again: 'Probeer opnieuw',
+  expired: 'Uw sessie is verlopen, daarom is er geen grafiek. Ververs de pagina om opnieuw in te loggen.',
+  nothing: 'Er is niets om te tekenen.',
+  fictitious: 'fictief',
+  happened: 'gebeurd',
+  planned: 'gepland',
+  span: 'ergens in deze periode',
+  conflicting: 'bronnen spreken elkaar tegen',
+  assumption: 'aanname: invoering',
+  today: 'vandaag',
+  start: 'start contract',
+  startPlanned: 'start contract (deels gepland)',
+  months: 'maanden ten opzichte van de start van het contract',
+  perYear: 'jaren ten opzichte van de start van het contract',
+  perHalf: 'halve jaren ten opzichte van de start van het contract',
+  between: 'tussen',
+  and: 'en',
+  interval: '95%-interval',
+  fixed: 'vastgesteld',
+  provisional: 'voorlopig',
+  noInterval: 'zonder interval: geen aantallen gepubliceerd',
+  break: 'Reeksbreuk',
+  absent: 'geen cijfer',
+  unplaced: 'heeft geen plaats op deze tijd-as.',
+  axisFrom: 'De as begint bij',
+  halfShort: ['1e half', '2e half'],
+  half: 'e halfjaar',
+};
+
+const english: Words = {
+  loading: 'Loading the chart.',
+  failed: 'The chart could not be loaded. The table below has the same data.',
+  again: 'Try again',
+  expired: 'Your session has expired, so there is no chart. Reload the page to log in again.',
+  nothing: 'There is nothing to draw.',
+  fictitious: 'fictitious',
+  happened: 'happened',
+  planned: 'planned',
+  span: 'some time in this period',
+  conflicting: 'sources disagree',
+  assumption: 'assumption: implementation',
+  today: 'today',
+  start: 'start of contract',
+  startPlanned: 'start of contract (partly planned)',
+  months: 'months from the start of the contract',
+  perYear: 'years from the start of the contract',
+  perHalf: 'half-years from the start of the contract',
+  between: 'between',
+  and: 'and',
+  interval: '95% interval',
+  fixed: 'final',
+  provisional: 'provisional',
+  noInterval: 'no interval: counts not published',
+  break: 'Series break',
+  absent: 'no figure',
+  unplaced: 'has no place on this time axis.',
+  axisFrom: 'The axis starts at',
+  halfShort: ['1st half', '2nd half'],
+  half: ' half',
+};
+
+export type Words = typeof dutch;
+
+export function wordsIn(language: string): Words {
+  return language.startsWith('en') ? english : dutch;
+}
+
+/** A figure in its unit: proportions as percentages, the rest as it is. */
+export function figure(value: number, unit: string, language: string, digits = 1): string {
+  const shown = unit === 'proportion' || unit === 'relative-deviation' ? value * 100 : value;
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(shown);
+  return number.replace('-', '−') + unitSign(unit);
+}
+
+function unitSign(unit: string): string {
+  return unit === 'proportion' || unit === 'relative-deviation' ? '%' : '';
+}
+
+export function day(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+}
+
+export function signed(value: number): string {
+  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+}
