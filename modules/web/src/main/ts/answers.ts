@@ -25,9 +25,21 @@ export interface EventAnswer {
   implementationWindow?: { earliest: string; latest: string; reason: string } | null;
 }
 
+/** A region as it takes part, in the order asked for. */
+export interface RegionAnswer {
+  id: string;
+  name: string;
+  demonstration: boolean;
+}
+
+/** By region: whether the start of its contract, 0 on its clock, happened or was planned. */
+export type ClocksAnswer = Record<string, { event: string; date: string; basis: 'actual' | 'planned' }>;
+
 export interface TimelineAnswer {
+  regions: RegionAnswer[];
+  axis: 'calendar' | 'event';
   events: EventAnswer[];
-  clocks: Record<string, { event: string; date: string; basis: 'actual' | 'planned' }>;
+  clocks: ClocksAnswer;
 }
 
 export interface EstimateAnswer {
@@ -58,7 +70,9 @@ export interface PointAnswer {
 export interface SeriesAnswer {
   region: string | null;
   area: string | null;
-  name?: string;
+  name: string;
+  /** Region that a municipality belongs to. */
+  partOf: string | null;
   demonstration: boolean;
   points: PointAnswer[];
 }
@@ -67,15 +81,20 @@ export interface SeriesAnswer {
 export interface BreakAnswer {
   date: string;
   name: string;
+  /** A revision replaces figures, it does not break a series. */
+  kind: string;
   /** Areas it touches; empty for all. */
-  areas?: string[];
+  areas: string[];
 }
 
 export interface OutcomeAnswer {
+  regions: RegionAnswer[];
   indicator: string;
+  benchmark: string | null;
   unit: string;
   axis: 'calendar' | 'event';
   periodKind: string;
   series: SeriesAnswer[];
-  breaks?: BreakAnswer[];
+  breaks: BreakAnswer[];
+  clocks: ClocksAnswer;
 }

@@ -2,11 +2,15 @@ import * as echarts from 'echarts/core';
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
-import { colorOf, type Key, type Palette, paletteOf } from './keys.js';
+import type { RegionAnswer } from './answers.js';
+import { type Key, keyAt, type Palette, paletteOf } from './keys.js';
 import { read, SessionExpired } from './pageToken.js';
 import { type Words, wordsIn } from './words.js';
 
 echarts.use([CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
+
+/** Width of the text on a sheet of A4, in pixels of CSS. */
+const paperWidth = 680;
 
 export interface Drawing {
   /** Option for ECharts; null when there is nothing to draw. */
@@ -28,16 +32,15 @@ export interface Surroundings {
   language: string;
   words: Words;
   palette: Palette;
-  keyOf(id: string, name?: string): Key;
-  demonstration: boolean;
+  /** Colour and shape of a region, by its place in the selection. */
+  keyOf(region: string, name: string): Key;
 }
 
 /**
  * A chart in a figure that the server already gave its summary, legend and table. Attributes: `data-src` (address of the
- * answer), `data-token` (address of the page token), `lang`, `data-demonstration`. Inside may stand the legend: items with
- * `data-series` (id of a region or area) and `data-index` (from 1; 0 for a benchmark).
+ * answer), `data-token` (address of the page token), `lang`. Inside may stand the server's legend.
  */
-export abstract class Island<T> extends HTMLElement {
+export abstract class Island<T extends { regions: RegionAnswer[] }> extends HTMLElement {
   private canvas: HTMLDivElement | null = null;
   private state: HTMLElement | null = null;
   private remarks: HTMLElement | null = null;
@@ -48,15 +51,22 @@ export abstract class Island<T> extends HTMLElement {
 
   protected abstract draw(answer: T, surroundings: Surroundings): Drawing;
 
+  private readonly onPaper = () => this.redraw(paperWidth);
+  private readonly onScreen = () => this.redraw(this.clientWidth);
+
   connectedCallback(): void {
     if (this.observer) return;
-    this.observer = new ResizeObserver(() => this.redraw());
+    this.observer = new ResizeObserver(this.onScreen);
     this.observer.observe(this);
+    window.addEventListener('beforeprint', this.onPaper);
+    window.addEventListener('afterprint', this.onScreen);
     void this.load();
   }
 
   disconnectedCallback(): void {
     this.observer?.disconnect();
+    window.removeEventListener('beforeprint', this.onPaper);
+    window.removeEventListener('afterprint', this.onScreen);
     this.observer = null;
     this.chart?.dispose();
     this.chart = null;
@@ -76,7 +86,7 @@ export abstract class Island<T> extends HTMLElement {
       this.answer = await read<T>(this.dataset.src ?? '', this.dataset.token ?? '/identity/page-token', this.language);
       await document.fonts.ready;
       this.drawnWidth = 0;
-      this.redraw();
+      this.redraw(this.clientWidth);
     } catch (fault) {
       this.showFault(fault);
     }
@@ -110,8 +120,7 @@ export abstract class Island<T> extends HTMLElement {
     return state;
   }
 
-  private redraw(): void {
-    const width = this.clientWidth;
+  private redraw(width: number): void {
     if (!this.answer || width === 0 || width === this.drawnWidth) return;
     this.drawnWidth = width;
     const drawing = this.draw(this.answer, this.surroundings(width));
@@ -122,20 +131,11 @@ export abstract class Island<T> extends HTMLElement {
 
   private surroundings(width: number): Surroundings {
     const palette = paletteOf(this);
+    const order = this.answer!.regions.map((each) => each.id);
     return {
       width, language: this.language, words: this.words, palette,
-      keyOf: (id, name) => this.keyOf(id, name, palette),
-      demonstration: this.dataset.demonstration === 'true',
+      keyOf: (region, name) => keyAt(order.indexOf(region) + 1, name, palette),
     };
-  }
-
-  /** The server's legend says which key is whose; what it does not name comes after it. */
-  private keyOf(id: string, name: string | undefined, palette: Palette): Key {
-    const items = [...this.querySelectorAll<HTMLElement>('[data-series]')];
-    const item = items.find((each) => each.dataset.series === id);
-    const asked = (new URL(this.dataset.src ?? '', location.href).searchParams.get('regions') ?? '').split(',');
-    const index = item ? Number(item.dataset.index) : asked.indexOf(id) + 1;
-    return { name: name ?? item?.textContent?.trim() ?? id, index, color: colorOf(index, palette) };
   }
 
   private paint(option: echarts.EChartsCoreOption, width: number, height: number): void {

@@ -46,8 +46,10 @@ export function paletteOf(element: Element): Palette {
   };
 }
 
-export function colorOf(index: number, palette: Palette): string {
-  return index === 0 ? palette.benchmark : (palette.regions[(index - 1) % palette.regions.length] ?? palette.ink);
+/** The key at a place of the selection, counted from 1; 0 is the benchmark. */
+export function keyAt(index: number, name: string, palette: Palette): Key {
+  const color = index === 0 ? palette.benchmark : (palette.regions[(index - 1) % palette.regions.length] ?? palette.ink);
+  return { name, index, color };
 }
 
 /** The corners of a region's shape around a point. */

@@ -1,5 +1,5 @@
 // Invented answers for tests.
-import type { EventAnswer, OutcomeAnswer, PointAnswer, SeriesAnswer } from '../../main/ts/answers.js';
+import type { BreakAnswer, EventAnswer, OutcomeAnswer, PointAnswer, RegionAnswer, SeriesAnswer, TimelineAnswer } from '../../main/ts/answers.js';
 import type { Palette } from '../../main/ts/keys.js';
 import { estimated } from '../../main/ts/texts.js';
 import { wordsIn } from '../../main/ts/words.js';
@@ -28,11 +28,26 @@ export function refusal(period: string | null, message = 'Geen cijfer.'): PointA
 }
 
 export function series(region: string | null, points: PointAnswer[], more: Partial<SeriesAnswer> = {}): SeriesAnswer {
-  return { region, area: null, demonstration: false, points, ...more };
+  return { region, area: null, name: region ?? 'Nederland', partOf: null, demonstration: false, points, ...more };
 }
 
 export function outcomes(all: SeriesAnswer[], more: Partial<OutcomeAnswer> = {}): OutcomeAnswer {
-  return { indicator: 'VERW-HA', unit: 'proportion', axis: 'calendar', periodKind: 'year', series: all, ...more };
+  const regions = all.flatMap((each) => (each.region ? [region(each.region)] : []));
+  return {
+    regions, indicator: 'VERW-HA', benchmark: 'NL01', unit: 'proportion', axis: 'calendar', periodKind: 'year', series: all, breaks: [], clocks: {}, ...more,
+  };
+}
+
+export function timelines(order: string[], events: EventAnswer[], axis: TimelineAnswer['axis'] = 'calendar'): TimelineAnswer {
+  return { regions: order.map(region), axis, events, clocks: {} };
+}
+
+export function cut(day: string, more: Partial<BreakAnswer> = {}): BreakAnswer {
+  return { date: day, name: 'Andere methode', kind: 'method', areas: [], ...more };
+}
+
+function region(id: string): RegionAnswer {
+  return { id, name: id, demonstration: false };
 }
 
 export function event(region: string, name: string, more: Partial<EventAnswer> = {}): EventAnswer {

@@ -16,7 +16,7 @@ interface Line {
 }
 
 function drawn(answer: OutcomeAnswer, more: Partial<OutcomeSetting> = {}): Line[] {
-  const option = outcomeOption(modelOf(answer, 'NL01', ''), keys, { ...setting, height: 400, unit: 'proportion', onClock: answer.axis === 'event', ...more });
+  const option = outcomeOption(modelOf(answer, ''), keys, { ...setting, height: 400, unit: 'proportion', onClock: answer.axis === 'event', ...more });
   return (option?.series ?? []) as Line[];
 }
 
@@ -39,7 +39,7 @@ test('the benchmark is dashed and a region is not', () => {
 });
 
 test('what was published without counts has no band', () => {
-  const model = modelOf(outcomes([series('mvs', [estimate('2018JJ00', 0.3), published('2019JJ00', 0.3), estimate('2020JJ00', 0.3)])]), null, '');
+  const model = modelOf(outcomes([series('mvs', [estimate('2018JJ00', 0.3), published('2019JJ00', 0.3), estimate('2020JJ00', 0.3)])]), '');
   assert.deepEqual(withLimits(model.series[0]!.segments[0]!).map((run) => run.map((point) => point.x)), [[2018], [2020]]);
 });
 
@@ -49,7 +49,7 @@ test('a refused period gets a mark in the strip, at its place', () => {
 });
 
 test('nothing to draw is no chart', () => {
-  const model = modelOf(outcomes([series('mvs', [refusal(null)])]), null, '');
+  const model = modelOf(outcomes([series('mvs', [refusal(null)])]), '');
   assert.equal(outcomeOption(model, keys, { ...setting, height: 400, unit: 'proportion', onClock: false }), null);
 });
 

@@ -10,10 +10,9 @@ import { type DrawnSeries, modelOf, type OutcomeModel } from './segments.js';
 /** `<rs-outcome-chart>`: one indicator, a line with its 95% interval per region, and what is missing with its reason. */
 export class OutcomeChart extends Island<OutcomeAnswer> {
   protected draw(answer: OutcomeAnswer, around: Surroundings): Drawing {
-    const benchmark = new URL(this.dataset.src ?? '', location.href).searchParams.get('benchmark');
-    const model = modelOf(answer, benchmark, around.words.unplaced);
-    const keys = (series: DrawnSeries) => keyOf(series, around);
-    const setting = this.setting(answer, model, around);
+    const model = modelOf(answer, around.words.unplaced);
+    const keys = (series: DrawnSeries) => around.keyOf(series.region ?? '', series.name);
+    const setting = settingOf(answer, model, around);
     return {
       option: outcomeOption(model, keys, setting),
       height: setting.height,
@@ -21,28 +20,22 @@ export class OutcomeChart extends Island<OutcomeAnswer> {
       notes: notesOf(model, keys, setting),
     };
   }
+}
 
-  private setting(answer: OutcomeAnswer, model: OutcomeModel, around: Surroundings): OutcomeSetting {
-    return {
-      ...around,
-      height: (fewPeriods(model) ? 280 : around.width < 620 ? 340 : 400) + 20 * model.series.filter((series) => series.missing.length).length,
-      measure: measureIn(`600 14px ${around.palette.font}`),
-      unit: answer.unit,
-      onClock: answer.axis === 'event',
-      clockPlanned: this.dataset.clockPlanned === 'true',
-      demonstration: around.demonstration || model.series.some((series) => series.demonstration),
-    };
-  }
+function settingOf(answer: OutcomeAnswer, model: OutcomeModel, around: Surroundings): OutcomeSetting {
+  return {
+    ...around,
+    height: (fewPeriods(model) ? 280 : around.width < 620 ? 340 : 400) + 20 * model.series.filter((series) => series.missing.length).length,
+    measure: measureIn(`600 14px ${around.palette.font}`),
+    unit: answer.unit,
+    onClock: answer.axis === 'event',
+    clockPlanned: Object.values(answer.clocks).some((clock) => clock.basis === 'planned'),
+    demonstration: model.series.some((series) => series.demonstration),
+  };
 }
 
 function fewPeriods(model: OutcomeModel): boolean {
   return new Set(model.series.flatMap((series) => series.segments.flat()).map((point) => point.x)).size <= 2;
-}
-
-function keyOf(series: DrawnSeries, around: Surroundings): Key {
-  const key = around.keyOf(series.id, series.name);
-  if (series.benchmark) return { ...key, index: 0, color: around.palette.benchmark };
-  return key.index === 0 ? { ...key, index: 1, color: around.palette.muted } : key;
 }
 
 function legendOf(model: OutcomeModel, words: Words): LegendItem[] {

@@ -18,7 +18,9 @@ export interface MissingPoint {
 
 export interface DrawnSeries {
   id: string;
-  name: string | undefined;
+  name: string;
+  /** Region whose key it has; null for a benchmark. */
+  region: string | null;
   benchmark: boolean;
   municipality: boolean;
   demonstration: boolean;
@@ -36,23 +38,24 @@ export interface OutcomeModel {
   series: DrawnSeries[];
 }
 
-export function modelOf(answer: OutcomeAnswer, benchmarkArea: string | null, unplaced: string): OutcomeModel {
+export function modelOf(answer: OutcomeAnswer, unplaced: string): OutcomeModel {
   const period = answer.series.flatMap((series) => series.points).find((point) => point.period)?.period;
   const years = period ? isYear(period) : answer.periodKind === 'year';
-  return { years, series: answer.series.map((series) => drawn(series, answer, years, benchmarkArea, unplaced)) };
+  return { years, series: answer.series.map((series) => drawn(series, answer, years, unplaced)) };
 }
 
-function drawn(series: SeriesAnswer, answer: OutcomeAnswer, years: boolean, benchmarkArea: string | null, unplaced: string): DrawnSeries {
+function drawn(series: SeriesAnswer, answer: OutcomeAnswer, years: boolean, unplaced: string): DrawnSeries {
   const places = series.points.filter((point) => point.period !== null && placed(point, answer) !== null);
   const points = places.flatMap((point) => estimated(point, answer));
   const missing = places.flatMap((point) => refused(point, answer));
   const breaks = breaksOf(series, answer, years);
-  const benchmark = series.region === null && series.area !== null && series.area === benchmarkArea;
+  const benchmark = series.region === null && series.partOf === null;
   return {
     id: series.region ?? series.area ?? '',
     name: series.name,
+    region: series.region ?? series.partOf,
     benchmark,
-    municipality: series.region === null && !benchmark,
+    municipality: series.partOf !== null,
     demonstration: series.demonstration,
     segments: segmentsOf(points, breaks.map((each) => each.x)),
     missing: points.length ? missing : [],
@@ -102,13 +105,13 @@ export function segmentsOf(points: DrawnPoint[], breaks: number[]): DrawnPoint[]
 function breaksOf(series: SeriesAnswer, answer: OutcomeAnswer, years: boolean): { x: number; name: string }[] {
   const shift = shiftOf(series, answer);
   if (shift === null) return [];
-  return (answer.breaks ?? [])
-    .filter((each) => touches(each, series))
+  return answer.breaks
+    .filter((each) => each.kind !== 'revision' && touches(each, series))
     .map((each) => ({ x: edgeAt(each.date, years) + shift, name: each.name }));
 }
 
 function touches(found: BreakAnswer, series: SeriesAnswer): boolean {
-  return !found.areas?.length || series.area === null || found.areas.includes(series.area);
+  return !found.areas.length || series.area === null || found.areas.includes(series.area);
 }
 
 function shiftOf(series: SeriesAnswer, answer: OutcomeAnswer): number | null {

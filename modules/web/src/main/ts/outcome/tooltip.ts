@@ -7,10 +7,7 @@ export function tooltipOf(drawn: Keyed[], years: boolean, setting: OutcomeSettin
   return {
     trigger: 'axis', renderMode: 'richText', confine: true,
     backgroundColor: setting.palette.paper, borderColor: setting.palette.axis, borderWidth: 1, padding: 10,
-    textStyle: {
-      color: setting.palette.ink, fontSize: 14, fontFamily: setting.palette.font, lineHeight: 20,
-      rich: { strong: { fontWeight: 700, fontSize: 14 } },
-    },
+    textStyle: { color: setting.palette.ink },
     formatter: (hits: { axisValue: number }[]) => linesAt(drawn, Math.round(hits[0]?.axisValue ?? 0), years, setting).join('\n'),
   };
 }
@@ -18,7 +15,7 @@ export function tooltipOf(drawn: Keyed[], years: boolean, setting: OutcomeSettin
 /** What every series says about one place on the axis. */
 export function linesAt(drawn: Keyed[], x: number, years: boolean, setting: OutcomeSetting): string[] {
   const heading = setting.onClock ? signed(x) : periodName(x, years, setting.words.half);
-  return [`{strong|${heading}}`, ...drawn.flatMap((series) => lineOf(series, x, setting))];
+  return [heading, ...drawn.flatMap((series) => lineOf(series, x, setting))];
 }
 
 function lineOf(series: Keyed, x: number, setting: OutcomeSetting): string[] {

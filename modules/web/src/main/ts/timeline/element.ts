@@ -8,13 +8,14 @@ import { timelineOption } from './option.js';
 /** `<rs-timeline-chart>`: the steps of all regions on lanes, planned beside what happened. */
 export class TimelineChart extends Island<TimelineAnswer> {
   protected draw(answer: TimelineAnswer, around: Surroundings): Drawing {
-    const asked = new URL(this.dataset.src ?? '', location.href).searchParams;
-    const model = modelOf(answer, asked.get('axis') === 'event', (asked.get('regions') ?? '').split(','));
+    const model = modelOf(answer);
+    const names = new Map(answer.regions.map((region) => [region.id, region.name]));
     if (!model) return { option: null, height: 0, legend: [], notes: [] };
-    const drawn = timelineOption(model, (region) => around.keyOf(region), {
+    const drawn = timelineOption(model, (region) => around.keyOf(region, names.get(region) ?? region), {
       ...around,
       measure: measureIn(`14px ${around.palette.font}`),
-      clockPlanned: Object.values(answer.clocks ?? {}).some((clock) => clock.basis === 'planned'),
+      clockPlanned: Object.values(answer.clocks).some((clock) => clock.basis === 'planned'),
+      demonstration: answer.regions.some((region) => region.demonstration),
       now: Date.now(),
     });
     return { ...drawn, legend: legendOf(model, around.words), notes: model.lanes.flatMap((lane) => lane.windows.map((window) => window.reason)).filter(unique) };

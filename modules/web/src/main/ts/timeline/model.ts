@@ -32,9 +32,9 @@ export interface TimelineModel {
 }
 
 /** Lanes in the order asked for. What has no place on the axis is not drawn; the table has it. */
-export function modelOf(answer: TimelineAnswer, onClock: boolean, order: string[]): TimelineModel | null {
-  const regions = [...new Set([...order, ...answer.events.map((event) => event.region)])];
-  const lanes = regions.map((region) => laneOf(region, answer, onClock)).filter((lane) => lane.events.length);
+export function modelOf(answer: TimelineAnswer): TimelineModel | null {
+  const onClock = answer.axis === 'event';
+  const lanes = answer.regions.map((region) => laneOf(region.id, answer, onClock)).filter((lane) => lane.events.length);
   const stretches = lanes.flatMap((lane) => lane.events.flatMap(stretchesOf));
   if (!stretches.length) return null;
   return { onClock, lanes, from: Math.min(...stretches.map((each) => each.from)), to: Math.max(...stretches.map((each) => each.to)) };

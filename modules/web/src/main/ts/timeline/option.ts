@@ -174,7 +174,7 @@ function namedFor(lane: PlacedLane, keys: (region: string) => Key, setting: Time
   return ({ laneEvent: { event } }: PlacedEvent) => ({
     value: 0,
     lines: [
-      `{strong|${keys(lane.region).name}}`,
+      keys(lane.region).name,
       ...wrapped(event.name, 46),
       ...dateLines(setting.words.planned, event.planned, setting),
       ...dateLines(setting.words.happened, event.actual, setting),
@@ -203,7 +203,7 @@ function tooltip({ palette }: TimelineSetting) {
   return {
     trigger: 'item', renderMode: 'richText', confine: true,
     backgroundColor: palette.paper, borderColor: palette.axis, borderWidth: 1, padding: 10,
-    textStyle: { color: palette.ink, fontSize: 14, fontFamily: palette.font, lineHeight: 20, rich: { strong: { fontWeight: 700, fontSize: 14 } } },
+    textStyle: { color: palette.ink },
     formatter: ({ data }: { data: { lines?: string[] } }) => (data.lines ?? []).join('\n'),
   };
 }
