@@ -65,6 +65,10 @@ final class YamlReading {
 
     private JsonNode convert(String pointer, Node node) {
         lines.putIfAbsent(pointer, line(node));
+        if (node.getAnchor().isPresent()) {
+            faults.add(file, line(node), "anchor", "Ankers en verwijzingen (& en *) mogen niet. Schrijf het voluit.");
+            return NODES.nullNode();
+        }
         if (node instanceof MappingNode mapping) {
             return object(pointer, mapping);
         }

@@ -66,6 +66,7 @@ class ReadingRegionsTest {
             region.yaml          | code: VB0101                   | code: GM0101                     | wrong-area-code             | VB-codes
             region.yaml          | demonstration: true            | demonstration: misschien         | schema-type                 | true of false
             region.yaml          | kind: consortium               | kind: kliek                      | schema-enum                 | Kies uit: municipality, joint-body
+            region.yaml          | kind: consortium               | kind: &soort consortium          | anchor                      | voluit
             region.yaml          | id: aanbieder-a2               | id: aanbieder-a1                 | duplicate-id                | staat hier nog een keer
             region.yaml          | id: voorbeeldregio-d           | id: voorbeeldregio-e             | wrong-id                    | naam van de map
             region.yaml          | id: voorbeeldregio-d           | id: voorbeeld--d                 | schema-pattern              | goede vorm
