@@ -12,6 +12,7 @@ public abstract class BrokenRule extends RuntimeException {
         NOT_FOUND,
         INVALID,
         CONFLICT,
+        UNAUTHENTICATED,
         FORBIDDEN,
         TOO_MANY
     }

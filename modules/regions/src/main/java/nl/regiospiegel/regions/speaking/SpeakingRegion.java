@@ -2,6 +2,7 @@ package nl.regiospiegel.regions.speaking;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The region on whose behalf this request works. Set once, at login or from a token; without it no region's rows are seen. */
 @RequestScoped
@@ -35,6 +36,17 @@ public class SpeakingRegion {
             work.run();
         } finally {
             region = null;
+        }
+    }
+
+    /** Speaks as the region for the length of one piece of work only, such as checking a password, and is silent after it. */
+    public <T> T during(RegionId speaking, Supplier<T> work) {
+        var before = region;
+        speakAs(speaking);
+        try {
+            return work.get();
+        } finally {
+            region = before;
         }
     }
 }
