@@ -1,5 +1,6 @@
 package nl.regiospiegel.app.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** JSON as the API speaks it: declared fields always present, {@code null} when empty; unknown fields refused. */
 @Provider
+@ApplicationScoped
 public class JsonShapes implements ContextResolver<Jsonb> {
 
     private final Jsonb jsonb = JsonbBuilder.create(

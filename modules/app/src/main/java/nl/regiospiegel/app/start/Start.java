@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
 import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
+import nl.regiospiegel.identity.account.control.TrialAccounts;
 
 /**
  * Loads what the product needs before the first request, in this order: regions, figures, accounts. A failure is left as
@@ -27,11 +28,15 @@ public class Start {
     @Inject
     private LoadDemonstrationFigures demonstrationFigures;
 
+    @Inject
+    private TrialAccounts trialAccounts;
+
     void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
             // one line per feature, in this order: regions, figures, identity
             referenceFigures.load();
             demonstrationFigures.load();
+            trialAccounts.prepare();
             LOG.log(Level.INFO, "Regiospiegel is loaded");
         } catch (RuntimeException broken) {
             System.setProperty(FAILURE, StartFailure.of(broken));

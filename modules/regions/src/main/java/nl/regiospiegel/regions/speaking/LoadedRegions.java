@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import nl.regiospiegel.regions.description.entity.LocalText;
 
 /**
  * The regions this start of the product has loaded: who can log in at all. Names only, no configuration, so that it can be
@@ -16,7 +17,7 @@ public class LoadedRegions {
     private final Map<RegionId, LoadedRegion> regions = new ConcurrentSkipListMap<>();
 
     /** A region as loaded at this start. */
-    public record LoadedRegion(RegionId id, String name, boolean demonstration) {}
+    public record LoadedRegion(RegionId id, LocalText name, boolean demonstration) {}
 
     /** Called by the loading of the regions, once per region. */
     public void register(LoadedRegion region) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiospiegel.identity.account.control.Caller;
+import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.speaking.LoadedRegions;
 import nl.regiospiegel.regions.speaking.LoadedRegions.LoadedRegion;
 
@@ -20,6 +21,9 @@ public class CurrentAccount {
 
     @Inject
     private LoadedRegions regions;
+
+    @Inject
+    private Language language;
 
     public boolean isLoggedIn() {
         return caller().isPresent();
@@ -37,6 +41,7 @@ public class CurrentAccount {
         return caller().map(Caller::region)
                 .flatMap(regions::find)
                 .map(LoadedRegion::name)
+                .map(name -> language.choose(name.nl(), name.en()))
                 .orElse("");
     }
 

@@ -53,6 +53,8 @@ class ApiWayIn {
         if (header == null) {
             return Optional.empty();
         }
+        // earlier than the filter that chooses the language of every request
+        language.speak(request.getHeader("Accept-Language") == null ? Language.DUTCH : request.getLocale());
         try {
             return Optional.of(enter(request, path, header.strip()));
         } catch (BrokenRule refusal) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Een toegangssleutel voor een ander programma, zonder de sleutel zelf.")
 public record NamedAccessToken(
         @Schema(description = "Id van de toegangssleutel.") String id,
-        @Schema(description = "Naam die de beheerder gaf.", examples = "\"Power BI\"") String name,
+        @Schema(description = "Naam die de beheerder gaf.", examples = "Power BI") String name,
         @Schema(description = "Account dat de sleutel maakte.") String createdBy,
         @Schema(description = "Moment van maken, in UTC.") Instant createdAt,
         @Schema(description = "Tot wanneer de sleutel geldig is, in UTC.") Instant expiresAt,

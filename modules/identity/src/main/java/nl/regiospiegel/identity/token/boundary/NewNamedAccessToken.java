@@ -10,7 +10,7 @@ public record NewNamedAccessToken(
                         minLength = 1,
                         maxLength = 100,
                         required = true,
-                        examples = "\"Power BI\"")
+                        examples = "Power BI")
                 String name,
         @Schema(
                         description = "Aantal dagen dat de sleutel geldig is.",

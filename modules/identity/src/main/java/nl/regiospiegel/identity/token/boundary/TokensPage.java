@@ -65,11 +65,6 @@ public class TokensPage {
         }
     }
 
-    public String revoke(String id) {
-        tokens.revoke(caller(), id);
-        return AGAIN;
-    }
-
     /** The token just made, {@code null} when the page is shown a second time. */
     public String getIssued() {
         return (String) external.getFlash().get(SHOWN_ONCE);

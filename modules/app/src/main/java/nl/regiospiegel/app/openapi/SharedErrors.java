@@ -1,0 +1,82 @@
+package nl.regiospiegel.app.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.regiospiegel.app.problems.Problems;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The errors that operations share, described once and put on each operation where they can occur. */
+final class SharedErrors {
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "400", "Het verzoek is ongeldig; alle fouten staan in errors.",
+            "401", "Niet ingelogd, of de toegangssleutel is niet (meer) geldig.",
+            "403", "Dit account of deze toegangssleutel mag dit niet.",
+            "404", "Dit bestaat niet, of uw regio mag het niet zien.",
+            "406", "Het gevraagde formaat is hier niet te krijgen.",
+            "415", "De inhoud heeft een formaat dat hier niet gelezen wordt.",
+            "429", "Te vaak geprobeerd; wacht zolang Retry-After zegt.",
+            "500", "Fout in het product; instance is het kenmerk voor de beheerder.");
+
+    private SharedErrors() {}
+
+    static void addTo(Components components) {
+        components.addSchema("ProblemError", ProblemSchemas.error());
+        components.addSchema("Problem", ProblemSchemas.problem());
+        DESCRIPTIONS.forEach(
+                (status, description) -> components.addResponse(name(status), response(status, description)));
+    }
+
+    /** Which errors can occur at this operation. */
+    static List<String> of(String path, Operation operation) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "406", "500"));
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.add("415");
+        }
+        if (path.equals("/access-tokens")) {
+            statuses.add("429");
+        }
+        return statuses.stream().sorted().toList();
+    }
+
+    static APIResponse reference(String status) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name(status));
+    }
+
+    static APIResponse notModified() {
+        return OASFactory.createAPIResponse()
+                .description("De inhoud is niet veranderd sinds de ETag in If-None-Match.")
+                .addHeader("API-Version", SharedHeaders.reference("API-Version"))
+                .addHeader("ETag", SharedHeaders.reference("ETag"));
+    }
+
+    private static APIResponse response(String status, String description) {
+        var response = OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problems.TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))
+                .addHeader("API-Version", SharedHeaders.reference("API-Version"))
+                .addHeader("Content-Language", SharedHeaders.reference("Content-Language"));
+        if (status.equals("401")) {
+            response.addHeader("WWW-Authenticate", SharedHeaders.reference("WWW-Authenticate"));
+        }
+        if (status.equals("429")) {
+            response.addHeader("Retry-After", SharedHeaders.reference("Retry-After"));
+        }
+        return response;
+    }
+
+    private static String name(String status) {
+        return "Problem" + status;
+    }
+}
