@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IssuedAccessToken(
         @Schema(description = "De toegangssleutel, voor de kop Authorization: Bearer.", examples = "mvs.q1w2e3")
                 String token,
-        @Schema(
-                        description = "Tot wanneer de toegangssleutel geldig is, in UTC.",
-                        examples = "2026-11-22T18:00:00Z")
+        @Schema(description = "Tot wanneer de toegangssleutel geldig is, in UTC.", examples = "2026-11-22T18:00:00Z")
                 Instant expiresAt) {
 
     static IssuedAccessToken of(IssuedToken issued) {
