@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +44,7 @@ public class Areas {
     public List<Area> on(LocalDate day) {
         try (var statement = entities.unwrap(Connection.class).prepareStatement(IN_FORCE)) {
             for (int i = 1; i <= 4; i++) {
-                statement.setDate(i, Date.valueOf(day));
+                statement.setObject(i, day);
             }
             statement.setBoolean(5, demonstration.shown());
             return read(statement);

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +44,7 @@ public class PublishedFigures {
             """
                     .formatted(COLUMNS, ASKED);
     private static final int PARAMETERS_ASKED = 6;
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
@@ -72,9 +72,7 @@ public class PublishedFigures {
         statement.setString(before + 3, query.periodKind().code());
         statement.setString(before + 4, query.from() == null ? "" : query.from().code());
         statement.setString(before + 5, query.to() == null ? "~" : query.to().code());
-        statement.setDate(
-                before + 6,
-                Date.valueOf(query.vintageAsOf() == null ? LocalDate.of(9999, 12, 31) : query.vintageAsOf()));
+        statement.setObject(before + 6, query.vintageAsOf() == null ? LAST : query.vintageAsOf());
     }
 
     private static List<PublishedFigure> read(PreparedStatement statement, IndicatorCode indicator)

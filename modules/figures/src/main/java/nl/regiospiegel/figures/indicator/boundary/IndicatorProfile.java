@@ -1,0 +1,64 @@
+package nl.regiospiegel.figures.indicator.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import nl.regiospiegel.figures.indicator.boundary.StatedIndicator.StatedMeasure;
+import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Stamp;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Eén indicator, met de bronnen die hem voeden. De velden zijn die van Indicator.")
+public record IndicatorProfile(
+        @Schema(description = "Code; hoofdletters tellen.", examples = "VERW-HA") String code,
+        String name,
+        String definition,
+        String numerator,
+        String denominator,
+        String unit,
+        String unitName,
+        String kind,
+        String kindName,
+        String formula,
+        int multiplier,
+        String direction,
+        String directionName,
+        List<String> periodKinds,
+        List<String> careForms,
+        List<String> breakdowns,
+        boolean additiveOverAreas,
+        String additivityReason,
+        List<String> traps,
+        List<StatedMeasure> measures,
+        List<String> seriesBreaks,
+        Instant generatedAt,
+        String productVersion,
+        List<SourceReference> sources) {
+
+    static IndicatorProfile of(StatedIndicator stated, Stamp stamp, List<SourceReference> sources) {
+        return new IndicatorProfile(
+                stated.code(),
+                stated.name(),
+                stated.definition(),
+                stated.numerator(),
+                stated.denominator(),
+                stated.unit(),
+                stated.unitName(),
+                stated.kind(),
+                stated.kindName(),
+                stated.formula(),
+                stated.multiplier(),
+                stated.direction(),
+                stated.directionName(),
+                stated.periodKinds(),
+                stated.careForms(),
+                stated.breakdowns(),
+                stated.additiveOverAreas(),
+                stated.additivityReason(),
+                stated.traps(),
+                stated.measures(),
+                stated.seriesBreaks(),
+                stamp.generatedAt(),
+                stamp.getProductVersion(),
+                sources);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.regiospiegel.figures.indicator.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiospiegel.figures.indicator.boundary.StatedIndicator.StatedMeasure;
+import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.SourceTables;
+import nl.regiospiegel.figures.indicator.control.UnknownIndicator;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+import nl.regiospiegel.regions.answers.Items;
+import nl.regiospiegel.regions.answers.NextPage;
+import nl.regiospiegel.regions.answers.Paging;
+import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.rules.Fault;
+import nl.regiospiegel.regions.rules.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The catalogue of indicators. */
+@RequestScoped
+@Path("indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"reader", "editor", "approver", "administrator"})
+@Tag(name = "Cijfers", description = "Wat er gemeten wordt: indicatoren, gebieden en reeksbreuken.")
+public class IndicatorsResource {
+
+    @Inject
+    private Indicators indicators;
+
+    @Inject
+    private SeriesBreaks breaks;
+
+    @Inject
+    private SourceTables tables;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Stamp stamp;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpServletResponse response;
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listIndicators", summary = "Geeft de catalogus van indicatoren")
+    @APIResponse(responseCode = "200", description = "De indicatoren, op code.")
+    public Items<StatedIndicator> list(
+            @Parameter(description = "Waar het volgende deel begint: de cursor uit next.") @QueryParam("cursor")
+                    String cursor,
+            @Parameter(description = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.")
+                    @QueryParam("limit")
+                    String limit) {
+        var faults = new ArrayList<Fault>();
+        var paging = Paging.read(cursor, limit, faults, language);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        var page = paging.of(indicators.all(), indicator -> indicator.code().value());
+        var items = page.items().stream().map(this::stated).toList();
+        return new Items<>(
+                items,
+                NextPage.address(page.cursor(), address, response),
+                stamp.generatedAt(),
+                stamp.getProductVersion(),
+                sources(items));
+    }
+
+    @GET
+    @Path("{code}")
+    @Transactional
+    @Operation(operationId = "getIndicator", summary = "Geeft een indicator")
+    @APIResponse(responseCode = "200", description = "De indicator.")
+    public IndicatorProfile one(
+            @Parameter(description = "Code van de indicator, zoals VERW-HA; hoofdletters tellen.") @PathParam("code")
+                    String code) {
+        var stated = stated(indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language)));
+        return IndicatorProfile.of(stated, stamp, sources(List.of(stated)));
+    }
+
+    private StatedIndicator stated(Indicator indicator) {
+        var touching = breaks.all().stream()
+                .filter(each -> each.consequenceFor(indicator.code()).isPresent())
+                .map(SeriesBreak::id)
+                .toList();
+        return StatedIndicator.of(indicator, touching, language);
+    }
+
+    private List<SourceReference> sources(List<StatedIndicator> stated) {
+        return tables.find(stated.stream()
+                .flatMap(each -> each.measures().stream())
+                .map(StatedMeasure::table)
+                .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.regiospiegel.figures.loading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.SourceTables;
+import nl.regiospiegel.regions.answers.SourceReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reference data in the product: each file by its schema, every file described, nothing left out. */
+class ShippedFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/reference");
+
+    private static List<String> faults(String name, String content) throws IOException {
+        var config =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(FOLDER.resolve(name + ".schema.json")), config);
+        JsonNode tree = new YAMLMapper().readTree(content);
+        return schema.validate(tree).stream().map(Object::toString).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "series-breaks", "code-lists", "manifest"})
+    void a_file_obeys_its_schema(String name) throws IOException {
+        assertEquals(List.of(), faults(name, Files.readString(FOLDER.resolve(name + ".yaml"), UTF_8)));
+    }
+
+    @Test
+    void a_schema_refuses_unknown_keys_and_unknown_codes() throws IOException {
+        var catalogue = Files.readString(FOLDER.resolve("indicators.yaml"), UTF_8);
+        assertFalse(faults("indicators", catalogue.replaceFirst("kind: share", "kind: aandeel"))
+                .isEmpty());
+        assertFalse(faults("indicators", catalogue.replaceFirst("  kind: share", "  kind: share\n  colour: red"))
+                .isEmpty());
+        assertFalse(faults(
+                        "series-breaks",
+                        Files.readString(FOLDER.resolve("series-breaks.yaml")).replaceFirst("blocks", "stops"))
+                .isEmpty());
+    }
+
+    @Test
+    void every_file_of_figures_is_in_the_manifest_and_the_reading_guide() throws IOException {
+        var manifest = Files.readString(FOLDER.resolve("manifest.yaml"));
+        try (var files = Files.list(FOLDER)) {
+            var figures = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.startsWith("cbs_"))
+                    .toList();
+            assertEquals(5, figures.size());
+            figures.forEach(file -> assertTrue(manifest.contains("file: " + file), file));
+        }
+        assertTrue(Files.readString(FOLDER.resolve("README.md")).contains("CC BY 4.0"));
+    }
+
+    @Test
+    void every_table_of_the_catalogue_has_a_title_and_a_licence() {
+        var tables = new SourceTables().all().stream().map(SourceReference::id).toList();
+        for (var indicator : new Indicators().all()) {
+            indicator.sources().forEach(source -> assertTrue(tables.contains(source.table()), source.table()));
+        }
+        new SourceTables().all().forEach(table -> assertEquals("CC BY 4.0", table.licence()));
+    }
+}
