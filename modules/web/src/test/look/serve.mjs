@@ -1,4 +1,4 @@
-// Shows the charts with invented answers, under the policy of the product: node src/test/look/serve.mjs [port]
+// Shows the charts (/) and the parts of pages (/parts.html) with invented answers, under the policy of the product: node src/test/look/serve.mjs [port]
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,12 +23,13 @@ createServer(async (request, response) => {
 async function answer(pathname) {
   if (pathname === '/token') return [JSON.stringify({ token: 'look', expiresAt: new Date(Date.now() + 600_000) }), types['.json']];
   if (pathname.startsWith('/assets/')) return [await readFile(path.join(built, 'resources', pathname)), types[path.extname(pathname)]];
-  if (pathname === '/' || pathname === '/index.html') return [await page(), types['.html']];
+  if (pathname === '/') return [await page('index.html'), types['.html']];
+  if (pathname.endsWith('.html')) return [await page(pathname), types['.html']];
   return [await readFile(path.join(here, `${pathname.slice(1)}.json`)), types['.json']];
 }
 
-async function page() {
+async function page(name) {
   const names = await readFile(path.join(built, 'assets.properties'), 'utf8');
-  const html = await readFile(path.join(here, 'index.html'), 'utf8');
+  const html = await readFile(path.join(here, name), 'utf8');
   return names.trim().split('\n').reduce((text, line) => text.replaceAll(`{{${line.split('=')[0]}}}`, line.split('=')[1]), html);
 }
