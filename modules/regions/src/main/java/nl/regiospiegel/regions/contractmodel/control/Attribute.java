@@ -1,6 +1,9 @@
 package nl.regiospiegel.regions.contractmodel.control;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
@@ -24,6 +27,13 @@ public record Attribute<T>(
         boolean list,
         BiFunction<RegionConfiguration, ContractModel, FactList<T>> facts,
         BiFunction<Words, T, Said> words) {
+
+    /** What people call it; Dutch unless the locale is English. */
+    public String name(Locale locale) {
+        var noFallback = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle("nl.regiospiegel.regions.contractmodel.attributes", locale, noFallback)
+                .getString(code);
+    }
 
     static <T> Attribute<T> one(
             String code,

@@ -39,7 +39,12 @@ public class Regions {
     }
 
     public Optional<KnownRegion> seek(RegionId id) {
-        return Optional.ofNullable(entities.find(KnownRegion.class, id.value())).filter(this::takesPart);
+        return stored(id).filter(this::takesPart);
+    }
+
+    /** As {@link #seek(RegionId)}, whether the demonstration is on or off. */
+    public Optional<KnownRegion> stored(RegionId id) {
+        return Optional.ofNullable(entities.find(KnownRegion.class, id.value()));
     }
 
     /** @throws UnknownRegion when there is none, or none that may be known */

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param at moment of loading
  * @param origin where it came from
- * @param contentHash SHA-256 of the region's files, in hexadecimal
+ * @param contentHash SHA-256 over all documents, in hexadecimal
  * @param document the region itself (name, municipalities, contract areas, parties) as JSON text
  */
 public record Loaded(Instant at, Origin origin, String contentHash, String document) {}

@@ -1,0 +1,84 @@
+package nl.regiospiegel.regions.register.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
+import nl.regiospiegel.regions.configuration.control.Documents;
+import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
+import nl.regiospiegel.regions.contractmodel.entity.ContractModel;
+import nl.regiospiegel.regions.description.entity.RegionDescription;
+import nl.regiospiegel.regions.register.entity.ConfigurationVersion;
+import nl.regiospiegel.regions.register.entity.KnownRegion;
+import nl.regiospiegel.regions.register.entity.VersionKey;
+import nl.regiospiegel.regions.register.entity.VersionedAccessPoint;
+import nl.regiospiegel.regions.register.entity.VersionedContractModel;
+import nl.regiospiegel.regions.register.entity.VersionedItem;
+import nl.regiospiegel.regions.register.entity.VersionedSource;
+import nl.regiospiegel.regions.register.entity.VersionedTimelineEvent;
+import nl.regiospiegel.regions.source.entity.Source;
+import nl.regiospiegel.regions.speaking.RegionId;
+import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
+
+/** The configurations of the regions the speaking region may know. */
+@ApplicationScoped
+public class Configurations {
+
+    @PersistenceContext(unitName = "regiospiegel")
+    private EntityManager entities;
+
+    @Inject
+    private Regions regions;
+
+    /** @throws UnknownRegion when there is no such region, or none that may be known */
+    public CurrentConfiguration current(RegionId id) {
+        return current(regions.find(id));
+    }
+
+    public CurrentConfiguration current(KnownRegion region) {
+        var version = version(region);
+        return new CurrentConfiguration(version, whole(version));
+    }
+
+    /** Only who the region is. */
+    public RegionDescription description(KnownRegion region) {
+        return description(version(region));
+    }
+
+    /** Only the sources. */
+    public List<Source> sources(KnownRegion region) {
+        return items(version(region), VersionedSource.class, Source.class);
+    }
+
+    private ConfigurationVersion version(KnownRegion region) {
+        return entities.find(
+                ConfigurationVersion.class, new VersionKey(region.id().value(), region.version()));
+    }
+
+    private static RegionDescription description(ConfigurationVersion version) {
+        return Documents.fromJson(version.document(), RegionDescription.class);
+    }
+
+    private RegionConfiguration whole(ConfigurationVersion version) {
+        return new RegionConfiguration(
+                description(version),
+                items(version, VersionedContractModel.class, ContractModel.class),
+                items(version, VersionedAccessPoint.class, AccessPoint.class),
+                items(version, VersionedTimelineEvent.class, TimelineEvent.class),
+                items(version, VersionedSource.class, Source.class));
+    }
+
+    private <T> List<T> items(ConfigurationVersion version, Class<? extends VersionedItem> stored, Class<T> kind) {
+        return entities.createQuery(
+                        "select i from " + stored.getSimpleName()
+                                + " i where i.region = :region and i.version = :version order by i.position",
+                        stored)
+                .setParameter("region", version.region().value())
+                .setParameter("version", version.number())
+                .getResultStream()
+                .map(item -> Documents.fromJson(item.document(), kind))
+                .toList();
+    }
+}
