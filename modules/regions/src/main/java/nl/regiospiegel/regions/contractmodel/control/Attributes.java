@@ -52,7 +52,8 @@ public final class Attributes {
             several("monitoringDuties", AIMS_AND_TARGETS, ContractModel::monitoringDuties, Words::text),
             several("boundaryRules", CLIENTS_AND_CARE, ContractModel::boundaryRules, Words::text),
             several("continuityArrangements", CLIENTS_AND_CARE, ContractModel::continuityArrangements, Words::text),
-            several("openDecisions", CLIENTS_AND_CARE, ContractModel::openDecisions, Words::text));
+            several("openDecisions", CLIENTS_AND_CARE, ContractModel::openDecisions, Words::text),
+            several("background", CLIENTS_AND_CARE, ContractModel::background, Words::text));
 
     private Attributes() {}
 
