@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
 import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
 import nl.regiospiegel.identity.account.control.TrialAccounts;
+import nl.regiospiegel.regions.register.boundary.LoadRegions;
 
 /**
  * Loads what the product needs before the first request, in this order: regions, figures, accounts. A failure is left as
@@ -23,6 +24,9 @@ public class Start {
     private static final Logger LOG = System.getLogger(Start.class.getName());
 
     @Inject
+    private LoadRegions regions;
+
+    @Inject
     private LoadReferenceFigures referenceFigures;
 
     @Inject
@@ -34,6 +38,7 @@ public class Start {
     void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
             // one line per feature, in this order: regions, figures, identity
+            regions.load();
             referenceFigures.load();
             demonstrationFigures.load();
             trialAccounts.prepare();
