@@ -1,5 +1,6 @@
 package nl.regiospiegel.regions.configuration.control;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.regiospiegel.regions.accesspoint.entity.AccessPointKind;
@@ -13,22 +14,31 @@ public final class WritingRegions {
     /** The text of each of the five files, by file name. What the product adds to every region is left out. */
     public static Map<String, String> files(RegionConfiguration configuration) {
         var files = new LinkedHashMap<String, String>();
-        write(files, RegionFile.REGION, configuration.region());
-        write(files, RegionFile.CONTRACT_MODELS, Map.of("contractModels", configuration.contractModels()));
+        write(files, RegionFile.REGION, configuration.region(), "contractAreas", "parties");
+        write(
+                files,
+                RegionFile.CONTRACT_MODELS,
+                Map.of("contractModels", configuration.contractModels()),
+                "contractModels");
         var accessPoints = configuration.accessPoints().stream()
                 .filter(accessPoint -> accessPoint.kind() == AccessPointKind.MUNICIPAL_ACCESS_POINT)
                 .toList();
-        write(files, RegionFile.ACCESS_POINTS, Map.of("accessPoints", accessPoints));
-        write(files, RegionFile.TIMELINE, Map.of("events", configuration.events()));
+        write(files, RegionFile.ACCESS_POINTS, Map.of("accessPoints", accessPoints), "accessPoints");
+        write(files, RegionFile.TIMELINE, Map.of("events", configuration.events()), "events");
         var sources = configuration.sources().stream()
                 .filter(source -> !StatutoryRoutes.isStatutory(source))
                 .toList();
-        write(files, RegionFile.SOURCES, Map.of("sources", sources));
+        write(files, RegionFile.SOURCES, Map.of("sources", sources), "sources");
         return files;
     }
 
-    private static void write(Map<String, String> files, RegionFile file, Object content) {
+    /** An empty list at the end of a file is written as such: the schema asks for it. */
+    private static void write(Map<String, String> files, RegionFile file, Object content, String... lists) {
         var header = "# yaml-language-server: $schema=../schema/" + file.code() + ".schema.json\n";
-        files.put(file.fileName(), header + YamlWriting.write(Documents.toTree(content)));
+        var tree = (ObjectNode) Documents.toTree(content);
+        for (var list : lists) {
+            tree.set(list, tree.has(list) ? tree.remove(list) : tree.arrayNode());
+        }
+        files.put(file.fileName(), header + YamlWriting.write(tree));
     }
 }

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regiospiegel.regions.configuration.control.ReadRegions;
 import nl.regiospiegel.regions.configuration.control.ReadingRegions;
@@ -91,9 +92,8 @@ public class LoadRegions {
         var seen = new HashSet<RegionId>();
         folders.stream().limit(1).forEach(id -> speaking.speakingAs(id, () -> seen.addAll(one.seen())));
         seen.removeAll(folders);
-        seen.forEach(id -> LOG.log(
-                Level.WARNING,
-                "Regio {0} staat in de database maar heeft geen map meer. Wat bewaard is, blijft zichtbaar.",
-                id));
+        if (!seen.isEmpty()) {
+            LOG.log(Level.WARNING, "Zonder map, maar nog in de database en zichtbaar: regio {0}.", new TreeSet<>(seen));
+        }
     }
 }
