@@ -81,7 +81,7 @@ public class LoadRegions {
     private void keep(RegionConfiguration configuration, Origin origin) {
         var region = configuration.region();
         speaking.speakingAs(region.id(), () -> one.load(configuration, origin));
-        loaded.register(new LoadedRegion(region.id(), region.name().nl(), region.demonstration()));
+        loaded.register(new LoadedRegion(region.id(), region.name(), region.demonstration()));
     }
 
     /** A region whose folder is gone keeps what was stored; whoever runs the product should know. */
