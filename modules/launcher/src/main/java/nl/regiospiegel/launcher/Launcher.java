@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.regiospiegel.launcher.administrator.Administrator;
+import nl.regiospiegel.launcher.administrator.AskingAdministrator;
 import nl.regiospiegel.launcher.installation.DataDirectory;
 import nl.regiospiegel.launcher.installation.Installation;
 import nl.regiospiegel.launcher.installation.Logs;
@@ -48,12 +50,11 @@ public final class Launcher {
     private int run(List<String> arguments) {
         return switch (arguments.isEmpty() ? "start" : arguments.get(0)) {
             case "start" -> attempt(this::start);
+            case "create-administrator" ->
+                arguments.size() == 2 ? attempt(() -> createAdministrator(arguments.get(1))) : misused(arguments);
             case "version", "--version" -> say(Installation.productVersion());
             case "help", "--help", "-h" -> say(Words.say("help", Installation.productVersion(), settingNames()));
-            default -> {
-                say(Words.say("command.unknown", String.join(" ", arguments)));
-                yield MISUSED;
-            }
+            default -> misused(arguments);
         };
     }
 
@@ -75,6 +76,25 @@ public final class Launcher {
         say(Words.say("starting", Installation.productVersion(), settings.dataDirectory()));
         DataDirectory data = closing.add(DataDirectory.open(settings.dataDirectory()));
         new Starting(installation, settings, data, logTo(data), console).run(closing);
+        closing.add(() -> say(Words.say("stopping")));
+    }
+
+    private void createAdministrator(String region) {
+        Settings settings = ReadingSettings.read(
+                SettingValues.ofThisProcess(), Installation.ofThisJar().folder());
+        Administrator administrator = new AskingAdministrator(
+                        SettingValues.ofThisProcess(), Optional.ofNullable(System.console()))
+                .ask(region);
+        DataDirectory data = closing.add(DataDirectory.open(settings.dataDirectory()));
+        logTo(data);
+        OpenDatabase database = OpenDatabase.open(settings, data, closing, console);
+        database.create(administrator);
+        say(Words.say("administrator.created", administrator.name(), region));
+    }
+
+    private int misused(List<String> arguments) {
+        say(Words.say("command.unknown", String.join(" ", arguments)));
+        return MISUSED;
     }
 
     private Logs logTo(DataDirectory data) {

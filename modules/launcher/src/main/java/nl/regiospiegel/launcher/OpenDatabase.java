@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.regiospiegel.launcher.administrator.Administrator;
+import nl.regiospiegel.launcher.administrator.CreatingAdministrator;
 import nl.regiospiegel.launcher.database.Connecting;
 import nl.regiospiegel.launcher.database.DatabaseAccess;
 import nl.regiospiegel.launcher.database.Roles;
@@ -56,11 +58,19 @@ record OpenDatabase(String url, Login keeper, Settings settings) {
     }
 
     List<String> trialAccounts() {
-        if (settings.database().isPresent() || getClass().getResource("/db/identity") == null) {
+        if (settings.database().isPresent()) {
             return List.of();
         }
         try (Connection connection = connect()) {
             return TrialAccounts.byRegion(connection, settings.demonstration());
+        } catch (SQLException failure) {
+            throw Connecting.failure(failure, url, keeper);
+        }
+    }
+
+    void create(Administrator administrator) {
+        try (Connection connection = connect()) {
+            new CreatingAdministrator(connection).create(administrator);
         } catch (SQLException failure) {
             throw Connecting.failure(failure, url, keeper);
         }

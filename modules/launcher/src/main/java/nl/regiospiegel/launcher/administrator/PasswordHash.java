@@ -10,7 +10,8 @@ import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 final class PasswordHash {
     private static final Map<String, String> PARAMETERS = Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000");
+            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.SaltSizeBytes", "16");
 
     private PasswordHash() {}
 

@@ -1,5 +1,6 @@
 package nl.regiospiegel.launcher.database;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import nl.regiospiegel.launcher.words.PlainFailure;
@@ -13,6 +14,8 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
     /** In order of dependence. */
     static final List<String> MODULES = List.of("regions", "figures", "comparison", "sessions", "identity");
+
+    private static final String FORBIDDEN = "42501";
 
     private Migrations() {}
 
@@ -41,8 +44,16 @@ public final class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException failure) {
-            throw PlainFailure.because(failure, "migrations.failed", module, firstLine(failure));
+            throw isForbidden(failure)
+                    ? PlainFailure.because(failure, "migrations.forbidden", access.owner())
+                    : PlainFailure.because(failure, "migrations.failed", module, firstLine(failure));
         }
+    }
+
+    private static boolean isForbidden(Throwable failure) {
+        return failure != null
+                && (failure instanceof SQLException sql && FORBIDDEN.equals(sql.getSQLState())
+                        || isForbidden(failure.getCause()));
     }
 
     private static String firstLine(FlywayException failure) {

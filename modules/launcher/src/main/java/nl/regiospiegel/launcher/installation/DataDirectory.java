@@ -3,6 +3,7 @@ package nl.regiospiegel.launcher.installation;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.regiospiegel.launcher.words.PlainFailure;
@@ -32,7 +33,9 @@ public final class DataDirectory implements AutoCloseable {
                 throw PlainFailure.of("data.in-use", folder);
             }
             return new DataDirectory(folder, channel);
-        } catch (IOException | UnsupportedOperationException failure) {
+        } catch (OverlappingFileLockException held) {
+            throw PlainFailure.because(held, "data.in-use", folder);
+        } catch (IOException failure) {
             throw PlainFailure.because(failure, "data.unwritable", folder);
         }
     }
@@ -49,8 +52,13 @@ public final class DataDirectory implements AutoCloseable {
         return part("postgresql");
     }
 
+    /** Empty at each start: the server keeps what it finds there, also half-written or of an earlier version. */
     public Path server() {
-        return part("server");
+        try {
+            return PrivateFiles.emptied(part("server"));
+        } catch (IOException failure) {
+            throw PlainFailure.because(failure, "data.unwritable", folder);
+        }
     }
 
     public Path secret(String name) {

@@ -3,11 +3,8 @@ package nl.regiospiegel.launcher.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import nl.regiospiegel.launcher.installation.Installation;
 import nl.regiospiegel.launcher.installation.PrivateFiles;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,19 +22,11 @@ final class Binaries {
     static Path unpack(Path parent) throws IOException {
         Path complete = parent.resolve("programs-" + Installation.postgresqlVersion());
         if (Files.notExists(complete)) {
-            Path partial = emptied(parent.resolve("programs.partial"));
+            Path partial = PrivateFiles.emptied(parent.resolve("programs.partial"));
             unpackInto(partial);
             Files.move(partial, complete);
         }
         return complete;
-    }
-
-    /** That folder, private and empty, whatever an interrupted start left in it. */
-    static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            Files.walkFileTree(folder, new Deleting());
-        }
-        return PrivateFiles.folder(folder);
     }
 
     private static void unpackInto(Path folder) throws IOException {
@@ -60,20 +49,6 @@ final class Binaries {
             if ((entry.getMode() & OWNER_MAY_EXECUTE) != 0 && !target.toFile().setExecutable(true)) {
                 throw new IOException("not executable: " + target);
             }
-        }
-    }
-
-    private static final class Deleting extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -89,7 +89,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             checkVersion(Files.readString(version).strip());
             return;
         }
-        Path partial = Binaries.emptied(data.resolveSibling("data.partial"));
+        Path partial = PrivateFiles.emptied(data.resolveSibling("partial"));
         programs.run(
                 "initdb",
                 List.of(

@@ -16,6 +16,8 @@ import java.util.function.Function;
  * not deployed.
  */
 public final class PayaraMicroServer implements Function<Map<String, String>, AutoCloseable> {
+    private static final String HOOK = "GlassFish Shutdown Hook";
+    private static final long LONGEST_STOP = 30_000;
 
     /**
      * @param values {@code folder} to unpack in, {@code port}, {@code commands} to run before the boot (one a line),
@@ -29,11 +31,11 @@ public final class PayaraMicroServer implements Function<Map<String, String>, Au
             PayaraMicroRuntime runtime = boot(values);
             boolean deployed = runtime.deploy("regiospiegel", "/", new File(values.get("application")));
             if (deployed) {
-                return runtime::shutdown;
+                return () -> stop(runtime);
             }
-            runtime.shutdown();
+            stop(runtime);
             return null;
-        } catch (BootstrapException failure) {
+        } catch (BootstrapException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -49,5 +51,18 @@ public final class PayaraMicroServer implements Function<Map<String, String>, Au
 
     private static void configure(AdminCommandRunner runner, String commands) {
         new BufferedReader(new StringReader(commands)).lines().forEach(line -> runner.run("set", line));
+    }
+
+    /** The server's own shutdown hook may be at it already; then this waits for that, so that the database goes last. */
+    private static void stop(PayaraMicroRuntime runtime) throws BootstrapException, InterruptedException {
+        try {
+            runtime.shutdown();
+        } catch (IllegalStateException stopping) {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals(HOOK)) {
+                    thread.join(LONGEST_STOP);
+                }
+            }
+        }
     }
 }

@@ -87,7 +87,7 @@ public final class ReadingSettings {
             return Optional.empty();
         }
         if (!url.get().startsWith("jdbc:postgresql:")) {
-            fault("settings.url", Setting.DATABASE_URL, url.get());
+            fault("settings.url", Setting.DATABASE_URL, "");
         }
         if (values.find(Setting.DATABASE_USER).isEmpty()) {
             fault("settings.user", Setting.DATABASE_USER, "");
