@@ -38,7 +38,8 @@ public class TrialResource {
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
 
-    public record Seen(String region, String language, String nothing, long accounts, Instant generatedAt) {}
+    public record Seen(
+            String region, String language, String nothing, String seen, Integer connection, Instant generatedAt) {}
 
     public record Wanted(@NotBlank String name, List<@Valid Part> parts) {}
 
@@ -47,13 +48,15 @@ public class TrialResource {
     @GET
     @Transactional
     public Seen see(@QueryParam("asOf") String asOf, @QueryParam("fail") String fail) {
-        var accounts = (long) entities.createNativeQuery("select count(*) from identity.account")
+        var seen = (Object[]) entities.createNativeQuery(
+                        "select string_agg(distinct region_id, ' '), pg_backend_pid() from identity.account")
                 .getSingleResult();
         if (fail != null) {
             throw new IllegalStateException("secret text of the inside");
         }
         var region = speaking.region().map(RegionId::value).orElse(null);
-        return new Seen(region, language.getLocale().getLanguage(), null, accounts, Instant.now());
+        return new Seen(
+                region, language.getLocale().getLanguage(), null, (String) seen[0], (Integer) seen[1], Instant.now());
     }
 
     @POST
