@@ -3,10 +3,14 @@
 export interface DateAnswer {
   edtf: string;
   asWritten: string | null;
+  /** As people read it, in the language of the answer. */
+  text: string;
   /** First day that can be, ISO. */
   earliest: string;
   /** Last day that can be, ISO. */
   latest: string;
+  /** Sources give different dates; earliest and latest hold them all. */
+  conflicting: boolean;
 }
 
 /** Days after the start of the region's contract, from the least to the most possible. */
@@ -50,6 +54,8 @@ export interface EstimateAnswer {
   numerator: number | null;
   denominator: number | null;
   method: string;
+  /** Why there are no limits: no-counts or no-spread; null when there are. */
+  reason: string | null;
 }
 
 export interface RefusalAnswer {

@@ -23,7 +23,7 @@ export interface Drawing {
 }
 
 export interface LegendItem {
-  mark: 'happened' | 'planned' | 'span' | 'conflicting' | 'assumption' | 'fixed' | 'provisional' | 'interval' | 'break' | 'absent';
+  mark: 'happened' | 'planned' | 'span' | 'assumption' | 'fixed' | 'provisional' | 'interval' | 'break' | 'absent';
   text: string;
 }
 

@@ -11,6 +11,7 @@ const dutch = {
   planned: 'gepland',
   span: 'ergens in deze periode',
   conflicting: 'bronnen spreken elkaar tegen',
+  conflictingDates: 'bronnen noemen verschillende datums; de balk loopt van de eerste tot de laatste dag.',
   assumption: 'aanname: invoering',
   today: 'vandaag',
   start: 'start contract',
@@ -18,12 +19,12 @@ const dutch = {
   months: 'maanden ten opzichte van de start van het contract',
   perYear: 'jaren ten opzichte van de start van het contract',
   perHalf: 'halve jaren ten opzichte van de start van het contract',
-  between: 'tussen',
-  and: 'en',
   interval: '95%-interval',
   fixed: 'vastgesteld',
   provisional: 'voorlopig',
-  noInterval: 'zonder interval: geen aantallen gepubliceerd',
+  noInterval: 'zonder interval',
+  noCounts: 'alleen een percentage gepubliceerd, geen aantallen',
+  noSpread: 'gepubliceerd zonder spreiding',
   break: 'Reeksbreuk',
   absent: 'geen cijfer',
   unplaced: 'heeft geen plaats op deze tijd-as.',
@@ -43,6 +44,7 @@ const english: Words = {
   planned: 'planned',
   span: 'some time in this period',
   conflicting: 'sources disagree',
+  conflictingDates: 'sources give different dates; the bar runs from the first to the last day.',
   assumption: 'assumption: implementation',
   today: 'today',
   start: 'start of contract',
@@ -50,12 +52,12 @@ const english: Words = {
   months: 'months from the start of the contract',
   perYear: 'years from the start of the contract',
   perHalf: 'half-years from the start of the contract',
-  between: 'between',
-  and: 'and',
   interval: '95% interval',
   fixed: 'final',
   provisional: 'provisional',
-  noInterval: 'no interval: counts not published',
+  noInterval: 'no interval',
+  noCounts: 'only a percentage was published, no counts',
+  noSpread: 'published without spread',
   break: 'Series break',
   absent: 'no figure',
   unplaced: 'has no place on this time axis.',
@@ -79,10 +81,6 @@ export function figure(value: number, unit: string, language: string, digits = 1
 
 function unitSign(unit: string): string {
   return unit === 'proportion' || unit === 'relative-deviation' ? '%' : '';
-}
-
-export function day(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 }
 
 export function signed(value: number): string {

@@ -14,12 +14,12 @@ export const words = wordsIn('nl');
 export const setting = { width: 900, language: 'nl', words, palette, measure: estimated, demonstration: false, clockPlanned: false };
 
 export function estimate(period: string, value: number, more: Partial<PointAnswer> = {}): PointAnswer {
-  const result = { kind: 'estimate' as const, value, lower: value - 0.1, upper: value + 0.1, numerator: 5, denominator: 10, method: 'wilson' };
+  const result = { kind: 'estimate' as const, value, lower: value - 0.1, upper: value + 0.1, numerator: 5, denominator: 10, method: 'wilson', reason: null };
   return { period, eventTime: null, status: 'definitive', vintage: '2024', result, ...more };
 }
 
 export function published(period: string, value: number): PointAnswer {
-  const result = { kind: 'estimate' as const, value, lower: null, upper: null, numerator: null, denominator: null, method: 'published' };
+  const result = { kind: 'estimate' as const, value, lower: null, upper: null, numerator: null, denominator: null, method: 'published', reason: 'no-counts' };
   return estimate(period, value, { result });
 }
 
@@ -55,5 +55,5 @@ export function event(region: string, name: string, more: Partial<EventAnswer> =
 }
 
 export function date(earliest: string, latest = earliest) {
-  return { edtf: earliest, asWritten: null, earliest, latest };
+  return { edtf: earliest, asWritten: null, text: earliest, earliest, latest, conflicting: false };
 }

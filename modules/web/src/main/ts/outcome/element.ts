@@ -60,8 +60,11 @@ function notesOf(model: OutcomeModel, keys: (series: DrawnSeries) => Key, settin
 }
 
 function withoutInterval(model: OutcomeModel, keys: (series: DrawnSeries) => Key, words: Words): string[] {
-  const bare = model.series.filter((series) => series.segments.flat().some((point) => point.estimate.lower === null));
-  return bare.length ? [`${bare.map((series) => keys(series).name).join(', ')}: ${words.noInterval}.`] : [];
+  const because = (reason: string, said: string) => {
+    const bare = model.series.filter((series) => series.segments.flat().some((point) => point.estimate.reason === reason));
+    return bare.length ? [`${bare.map((series) => keys(series).name).join(', ')}: ${words.noInterval}; ${said}.`] : [];
+  };
+  return [...because('no-counts', words.noCounts), ...because('no-spread', words.noSpread)];
 }
 
 /** One sentence per reason, with the periods it holds for. */

@@ -18,8 +18,16 @@ export class TimelineChart extends Island<TimelineAnswer> {
       demonstration: answer.regions.some((region) => region.demonstration),
       now: Date.now(),
     });
-    return { ...drawn, legend: legendOf(model, around.words), notes: model.lanes.flatMap((lane) => lane.windows.map((window) => window.reason)).filter(unique) };
+    const notes = [...disputes(model, names, around.words), ...model.lanes.flatMap((lane) => lane.windows.map((window) => window.reason))];
+    return { ...drawn, legend: legendOf(model, around.words), notes: notes.filter(unique) };
   }
+}
+
+function disputes(model: TimelineModel, names: Map<string, string>, words: Words): string[] {
+  const events = model.lanes.flatMap((lane) => lane.events.map(({ event }) => event));
+  return events
+    .filter((event) => event.planned?.conflicting || event.actual?.conflicting)
+    .map((event) => `${names.get(event.region) ?? event.region}, ${event.name}: ${words.conflictingDates}`);
 }
 
 function unique(value: string, index: number, all: string[]): boolean {

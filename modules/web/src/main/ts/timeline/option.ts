@@ -3,14 +3,13 @@ import type { DateAnswer } from '../answers.js';
 import { demonstrationBadge, type Element, group, line, polygon, rect, text } from '../custom.js';
 import { type Key, type Palette, shapeAt } from '../keys.js';
 import type { Measure } from '../texts.js';
-import { day, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import { type Layout, layoutOf, type PlacedEvent, type PlacedLane } from './layout.js';
 import type { LaneEvent, Stretch, TimelineModel } from './model.js';
 import { monthTicks, type Tick, yearTicks } from './ticks.js';
 
 export interface TimelineSetting {
   width: number;
-  language: string;
   words: Words;
   palette: Palette;
   measure: Measure;
@@ -176,17 +175,16 @@ function namedFor(lane: PlacedLane, keys: (region: string) => Key, setting: Time
     lines: [
       keys(lane.region).name,
       ...wrapped(event.name, 46),
-      ...dateLines(setting.words.planned, event.planned, setting),
-      ...dateLines(setting.words.happened, event.actual, setting),
+      ...dateLines(setting.words.planned, event.planned, setting.words),
+      ...dateLines(setting.words.happened, event.actual, setting.words),
     ],
   });
 }
 
-function dateLines(kind: string, date: DateAnswer | null, { words, language }: TimelineSetting): string[] {
+function dateLines(kind: string, date: DateAnswer | null, words: Words): string[] {
   if (!date) return [];
-  const exact = date.earliest === date.latest;
-  const span = exact ? day(date.earliest, language) : `${words.between} ${day(date.earliest, language)} ${words.and} ${day(date.latest, language)}`;
-  return [...wrapped(`${kind}: ${span}`, 46), ...(date.asWritten ? wrapped(`“${date.asWritten}”`, 46) : [])];
+  const disputed = date.conflicting ? `, ${words.conflicting}` : '';
+  return [...wrapped(`${kind}: ${date.text}${disputed}`, 46), ...(date.asWritten ? wrapped(`“${date.asWritten}”`, 46) : [])];
 }
 
 /** Lines of at most this many characters. */
