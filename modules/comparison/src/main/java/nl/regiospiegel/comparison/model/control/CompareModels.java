@@ -28,7 +28,7 @@ public final class CompareModels {
             ComparedAttributes.Row row, List<ComparedRegion> regions, LocalDate day, Locale locale) {
         var values = new LinkedHashMap<RegionId, AttributeValue>();
         regions.forEach(region -> values.put(region.id(), value(row, region, day, locale)));
-        return new ComparedAttribute(row.code(), row.group(), row.derived(), values);
+        return new ComparedAttribute(row.code(), row.name().apply(locale), row.group(), row.derived(), values);
     }
 
     private static AttributeValue value(

@@ -51,11 +51,12 @@ final class Contracting {
     }
 
     static AttributeValue accessInsideContract(DescribedModel model) {
-        return AttributeValue.known(model.region().configuration().accessPoints().stream()
+        var byType = model.region().configuration().accessPoints().stream()
                 .filter(point -> point.kind() == AccessPointKind.MUNICIPAL_ACCESS_POINT)
                 .filter(Contracting::isInside)
-                .map(point -> inside(model, point))
-                .toList());
+                .collect(Collectors.groupingBy(AccessPoint::type, LinkedHashMap::new, Collectors.toList()));
+        return AttributeValue.known(
+                byType.values().stream().map(points -> inside(model, points)).toList());
     }
 
     static Map<String, List<Reading<Lot>>> byContractor(DescribedModel model) {
@@ -121,10 +122,13 @@ final class Contracting {
                 && point.present().whenKnown().orElse(true);
     }
 
-    private static SaidReading inside(DescribedModel model, AccessPoint point) {
+    private static SaidReading inside(DescribedModel model, List<AccessPoint> points) {
+        var readings = points.stream()
+                .flatMap(point -> point.insideContract().readings().stream())
+                .toList();
         return SaidReading.computed(
-                model.words().coded(point.type()),
-                citations(point.insideContract().readings()),
-                from("De toegangspunten die binnen het contract vallen.", "access-points." + point.id()));
+                model.words().coded(points.get(0).type()),
+                citations(readings),
+                from("De toegangspunten die binnen het contract vallen.", "access-points"));
     }
 }

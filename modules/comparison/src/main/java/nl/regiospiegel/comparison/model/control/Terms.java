@@ -3,13 +3,11 @@ package nl.regiospiegel.comparison.model.control;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.model.entity.AttributeValue;
 import nl.regiospiegel.comparison.model.entity.SaidReading;
 import nl.regiospiegel.regions.source.entity.Fact;
-import nl.regiospiegel.regions.source.entity.FactList;
 import nl.regiospiegel.regions.source.entity.Reading;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate.Precision;
@@ -27,9 +25,8 @@ final class Terms {
     /** As a source states it; otherwise computed, when start and end are both known to the day. */
     static AttributeValue months(DescribedModel model) {
         var stated = model.model().term().durationMonths();
-        return stated.readings().isEmpty()
-                ? computed(model).orElse(new AttributeValue(stated.state(), false, List.of(), stated.note()))
-                : Values.of(FactList.of(List.of(stated)), false, model.words()::months);
+        var said = Values.of(stated, model.words()::months);
+        return stated.readings().isEmpty() ? computed(model).orElse(said) : said;
     }
 
     private static Optional<AttributeValue> computed(DescribedModel model) {

@@ -10,14 +10,20 @@ import nl.regiospiegel.regions.source.entity.FactList;
 import nl.regiospiegel.regions.source.entity.FactState;
 
 /** Facts of a configuration as values of an attribute: the same states and sources, with words for people. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
-    static <T> AttributeValue of(FactList<T> facts, boolean list, Function<T, Said> words) {
+    public static <T> AttributeValue of(FactList<T> facts, boolean list, Function<T, Said> words) {
         var items = facts.items().stream().map(fact -> readings(fact, words)).toList();
         var disputed = items.stream().anyMatch(readings -> readings.size() > 1);
         return new AttributeValue(disputed ? FactState.CONFLICTING : facts.state(), list, items, facts.note());
+    }
+
+    public static <T> AttributeValue of(Fact<T> fact, Function<T, Said> words) {
+        return fact.readings().isEmpty()
+                ? new AttributeValue(fact.state(), false, List.of(), fact.note())
+                : of(FactList.of(List.of(fact)), false, words);
     }
 
     private static <T> List<SaidReading> readings(Fact<T> fact, Function<T, Said> words) {

@@ -3,7 +3,7 @@ package nl.regiospiegel.comparison.model.entity;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Names of the attributes that are compared, in one language. */
+/** Names of the attributes that the product works out, in one language. */
 public record AttributeTexts(ResourceBundle bundle) {
 
     private static final ResourceBundle.Control ONLY_ASKED =

@@ -8,11 +8,16 @@ import nl.regiospiegel.regions.speaking.RegionId;
 /**
  * One attribute in every region that is compared.
  *
+ * @param name in the language of the answer
  * @param derived whether the product computes it from other facts
  * @param values in the order in which the regions were asked
  */
 public record ComparedAttribute(
-        String code, AttributeGroup group, boolean derived, LinkedHashMap<RegionId, AttributeValue> values) {
+        String code,
+        String name,
+        AttributeGroup group,
+        boolean derived,
+        LinkedHashMap<RegionId, AttributeValue> values) {
 
     public ComparedAttribute {
         values = new LinkedHashMap<>(values);

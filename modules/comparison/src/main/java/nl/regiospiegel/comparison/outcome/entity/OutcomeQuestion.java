@@ -7,12 +7,14 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.period.entity.PeriodKind;
 
 /**
  * What is compared with what.
  *
  * @param benchmark the area to compare with, or {@code null}
  * @param span which periods
+ * @param vintageAsOf only what was published by this day, {@code null} for the latest
  * @param day on which regions and their contracts are looked at
  * @param locale language of names
  */
@@ -22,11 +24,18 @@ public record OutcomeQuestion(
         Area benchmark,
         Axis axis,
         Span span,
+        LocalDate vintageAsOf,
         LocalDate day,
         Locale locale) {
 
     public OutcomeQuestion {
         regions = List.copyOf(regions);
+    }
+
+    /** The same question about another kind of period; bounds of another kind fall away. */
+    public OutcomeQuestion ofKind(PeriodKind kind) {
+        var asked = kind == span.kind() ? span : new Span(kind, null, null);
+        return new OutcomeQuestion(indicator, regions, benchmark, axis, asked, vintageAsOf, day, locale);
     }
 
     public boolean onClock() {

@@ -36,14 +36,19 @@ public final class LeadTimes {
         return List.copyOf(found);
     }
 
-    /** Both kinds of dates apart where both exist, and what is best known when that mixes them. */
+    /**
+     * Both kinds of dates apart where both exist, and what is best known when that mixes them. That the order is not certain
+     * is said only when no kind makes it so.
+     */
     static List<LeadTime> between(Step from, Step to) {
-        return Stream.of(
+        var all = Stream.of(
                         measure(from, to, from.actual(), to.actual(), Basis.ACTUAL),
                         measure(from, to, from.planned(), to.planned(), Basis.PLANNED),
                         from.basis() == to.basis() ? null : mixed(from, to))
                 .filter(Objects::nonNull)
                 .toList();
+        var certain = all.stream().filter(LeadTime::orderIsCertain).toList();
+        return certain.isEmpty() ? all : certain;
     }
 
     private static LeadTime mixed(Step from, Step to) {

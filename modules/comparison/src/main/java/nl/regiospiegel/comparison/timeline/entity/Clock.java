@@ -1,8 +1,8 @@
 package nl.regiospiegel.comparison.timeline.entity;
 
 import java.util.Optional;
-import nl.regiospiegel.regions.source.entity.Fact;
-import nl.regiospiegel.regions.timeline.entity.EventDate;
+import java.util.stream.Stream;
+import nl.regiospiegel.regions.source.entity.Citation;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 
 /**
@@ -15,9 +15,14 @@ import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
  */
 public record Clock(TimelineEvent event, String date, DayRange days, Basis basis) {
 
-    /** What happened counts; the plan only where no source says that it happened. None without an undisputed date. */
+    /**
+     * As {@link Step#best} has it: "in 2023" and a plan for 1 January 2023 start the clock on 1 January 2023, as planned.
+     * Without an undisputed date there is no clock.
+     */
     public static Optional<Clock> startingAt(TimelineEvent event) {
-        return at(event, event.actual(), Basis.ACTUAL).or(() -> at(event, event.planned(), Basis.PLANNED));
+        var basis = Step.of(event).basis();
+        var date = basis == Basis.ACTUAL ? event.actual() : event.planned();
+        return date.whenKnown().map(known -> new Clock(event, known.edtf().text(), DayRange.of(known.edtf()), basis));
     }
 
     /** Time on this clock, in days: negative is before the start. */
@@ -25,7 +30,9 @@ public record Clock(TimelineEvent event, String date, DayRange days, Basis basis
         return DaysBetween.of(days, moment);
     }
 
-    private static Optional<Clock> at(TimelineEvent event, Fact<EventDate> date, Basis basis) {
-        return date.whenKnown().map(known -> new Clock(event, known.edtf().text(), DayRange.of(known.edtf()), basis));
+    /** Where the sources give this start. */
+    public Stream<Citation> citations() {
+        var start = basis == Basis.ACTUAL ? event.actual() : event.planned();
+        return start.readings().stream().flatMap(reading -> reading.sources().stream());
     }
 }

@@ -38,4 +38,9 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
     public boolean certainlyNotAfter(DayRange other) {
         return !latest.isAfter(other.earliest);
     }
+
+    /** Whether this says more precisely when, without contradicting the other. */
+    public boolean narrows(DayRange other) {
+        return !equals(other) && !earliest.isBefore(other.earliest) && !latest.isAfter(other.latest);
+    }
 }

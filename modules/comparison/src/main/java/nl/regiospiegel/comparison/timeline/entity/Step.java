@@ -24,12 +24,16 @@ public record Step(String id, DayRange planned, DayRange actual) {
                 DayRange.of(event.actual()).orElse(null));
     }
 
-    /** The date that counts when both exist: what happened, and the plan only where nothing says it happened. */
+    /**
+     * The date that counts when both exist: what happened, unless a source only says vaguely when and the plan says it more
+     * precisely without contradicting it. Then the plan counts, and is called a plan.
+     */
     public Optional<DayRange> best() {
-        return Optional.ofNullable(actual == null ? planned : actual);
+        return Optional.ofNullable(basis() == Basis.ACTUAL ? actual : planned);
     }
 
     public Basis basis() {
-        return actual == null ? Basis.PLANNED : Basis.ACTUAL;
+        var planSaysMore = planned != null && actual != null && planned.narrows(actual);
+        return actual == null || planSaysMore ? Basis.PLANNED : Basis.ACTUAL;
     }
 }

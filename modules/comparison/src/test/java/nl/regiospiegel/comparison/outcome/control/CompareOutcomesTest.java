@@ -344,7 +344,7 @@ class CompareOutcomesTest {
     private static OutcomeQuestion question(
             Indicator indicator, Axis axis, Period from, Period to, ComparedRegion... regions) {
         var span = new Span(PeriodKind.HALF_YEAR, from, to);
-        return new OutcomeQuestion(indicator, List.of(regions), COUNTRY, axis, span, TODAY, Language.DUTCH);
+        return new OutcomeQuestion(indicator, List.of(regions), COUNTRY, axis, span, null, TODAY, Language.DUTCH);
     }
 
     private static ComparedRegion region(String id, String start, String... municipalities) {

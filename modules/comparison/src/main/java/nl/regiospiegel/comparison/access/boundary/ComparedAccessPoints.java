@@ -1,0 +1,17 @@
+package nl.regiospiegel.comparison.access.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import nl.regiospiegel.comparison.answers.RegionInComparison;
+import nl.regiospiegel.regions.answers.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Wegen naar jeugdhulp naast elkaar.")
+public record ComparedAccessPoints(
+        @Schema(description = "De regio's, in de gevraagde volgorde.") List<RegionInComparison> regions,
+        @Schema(description = "Soorten gemeentelijke toegang.") List<AccessTypeRow> types,
+        @Schema(description = "Wettelijke verwijsroutes, één keer: zij zijn overal gelijk.")
+                List<StatutoryRouteRow> statutoryRoutes,
+        @Schema(description = "Alle bronnen die worden aangehaald.") List<SourceReference> sources,
+        @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}

@@ -1,0 +1,60 @@
+package nl.regiospiegel.comparison.choice.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.regions.register.control.Configurations;
+import nl.regiospiegel.regions.register.control.Regions;
+import nl.regiospiegel.regions.register.entity.KnownRegion;
+import nl.regiospiegel.regions.speaking.RegionId;
+
+/** Finds the regions a comparison was asked for. Real and invented regions never take part in one comparison. */
+@ApplicationScoped
+public class ChoosingRegions {
+
+    private static final String PARAMETER = "regions";
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Configurations configurations;
+
+    /** The regions in the order asked, with a fault for each that may not be known or does not exist: the same fault. */
+    public List<ComparedRegion> choose(AskedParameters asked, String ids) {
+        var chosen = asked.required(PARAMETER, ids).stream()
+                .flatMap(id -> find(asked, id).stream())
+                .toList();
+        if (chosen.stream().map(KnownRegion::demonstration).distinct().count() > 1) {
+            asked.fault(
+                    PARAMETER,
+                    "mixed-demonstration",
+                    asked.choose(
+                            "Echte en verzonnen regio's staan nooit in één vergelijking. Kies alleen echte of alleen verzonnen regio's.",
+                            "Real and invented regions never share a comparison. Choose only real or only invented regions."));
+        }
+        return chosen.stream().map(this::configured).toList();
+    }
+
+    /** Every region that can be chosen, real ones first. */
+    public List<ComparedRegion> choices() {
+        return regions.known().stream().map(this::configured).toList();
+    }
+
+    private Optional<KnownRegion> find(AskedParameters asked, String id) {
+        var found = RegionId.isValid(id) ? regions.seek(new RegionId(id)) : Optional.<KnownRegion>empty();
+        if (found.isEmpty()) {
+            asked.fault(
+                    PARAMETER,
+                    "unknown-region",
+                    asked.choose("Er is geen regio met id ‘" + id + "’.", "There is no region with id ‘" + id + "’."));
+        }
+        return found;
+    }
+
+    private ComparedRegion configured(KnownRegion region) {
+        return new ComparedRegion(configurations.current(region).whole(), region.version());
+    }
+}

@@ -1,0 +1,83 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import nl.regiospiegel.comparison.answers.CitedSources;
+import nl.regiospiegel.comparison.answers.ContractClock;
+import nl.regiospiegel.comparison.answers.RegionInComparison;
+import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
+import nl.regiospiegel.comparison.outcome.entity.Point;
+import nl.regiospiegel.figures.publication.control.DataSets;
+import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Stamp;
+
+/** Puts a comparison of outcomes in the shape of the API, with its sources. */
+@ApplicationScoped
+public class AnsweringOutcomes {
+
+    @Inject
+    private DataSets dataSets;
+
+    @Inject
+    private Stamp stamp;
+
+    public ComparedOutcomes answer(OutcomeComparison comparison) {
+        var question = comparison.question();
+        var indicator = question.indicator();
+        var locale = question.locale();
+        return new ComparedOutcomes(
+                indicator.code().value(),
+                "en".equals(locale.getLanguage())
+                        ? indicator.name().en()
+                        : indicator.name().nl(),
+                indicator.unit().code(),
+                indicator.direction().code(),
+                question.axis().code(),
+                question.span().kind().code(),
+                question.benchmark() == null
+                        ? null
+                        : question.benchmark().code().value(),
+                question.vintageAsOf(),
+                RegionInComparison.of(question.regions(), locale),
+                comparison.findings().stream()
+                        .map(finding -> OutcomeFinding.of(finding, locale))
+                        .toList(),
+                comparison.series().stream()
+                        .map(series -> OutcomeSeries.of(series, locale))
+                        .toList(),
+                comparison.breaks().stream()
+                        .map(found -> OutcomeBreak.of(found, indicator.code(), locale))
+                        .toList(),
+                ContractClock.of(comparison.clocks()),
+                sources(comparison),
+                stamp.generatedAt(),
+                stamp.getProductVersion());
+    }
+
+    /** The data sets of the figures first, then what says that series break and when contracts started. */
+    private List<SourceReference> sources(OutcomeComparison comparison) {
+        var sources = new CitedSources();
+        dataSets.find(dataSetsOf(comparison)).forEach(sources::cite);
+        comparison.breaks().forEach(found -> sources.cite(found.source()));
+        comparison.question().regions().forEach(region -> {
+            var clock = comparison.clocks().get(region.id());
+            if (clock != null) {
+                sources.cite(region, clock.citations());
+            }
+        });
+        return sources.all();
+    }
+
+    private static LinkedHashSet<String> dataSetsOf(OutcomeComparison comparison) {
+        var ids = new LinkedHashSet<String>();
+        comparison.series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Point::figure)
+                .filter(Objects::nonNull)
+                .forEach(figure -> ids.add(figure.dataSet()));
+        return ids;
+    }
+}

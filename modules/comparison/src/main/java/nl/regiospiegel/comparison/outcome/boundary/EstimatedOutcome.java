@@ -1,0 +1,41 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Een cijfer met zijn onzekerheidsmarge, of met de reden waarom die er niet is.")
+public record EstimatedOutcome(
+        @Schema(description = "Altijd estimate.", enumeration = "estimate") String kind,
+        @Schema(description = "De waarde in de eenheid van de indicator; een aandeel is van 0 tot 1.") double value,
+        @Schema(description = "Ondergrens; null zonder marge.") Double lower,
+        @Schema(description = "Bovengrens; null zonder marge.") Double upper,
+        @Schema(description = "Betrouwbaarheid van de marge, zoals 0.95; null zonder marge.") Double confidence,
+        @Schema(description = "Teller; null als die niet is gepubliceerd.") Double numerator,
+        @Schema(description = "Noemer; null als die niet is gepubliceerd.") Double denominator,
+        @Schema(
+                        description =
+                                "wilson: aandeel; poisson: per hoofd; quotient: verhouding van bedragen; published: zoals de bron"
+                                        + " het drukt.",
+                        enumeration = {"wilson", "poisson", "quotient", "published"})
+                String method,
+        @Schema(
+                        description = "Waarom er geen marge is: no-counts of no-spread; null als er een marge is.",
+                        enumeration = {"no-counts", "no-spread"})
+                String reason)
+        implements OutcomeResult {
+
+    static EstimatedOutcome of(Estimate estimate) {
+        var limits = estimate.limits();
+        var reason = estimate.withoutLimits();
+        return new EstimatedOutcome(
+                "estimate",
+                estimate.value(),
+                limits == null ? null : limits.lower(),
+                limits == null ? null : limits.upper(),
+                limits == null ? null : limits.confidence(),
+                estimate.numerator(),
+                estimate.denominator(),
+                estimate.method().code(),
+                reason == null ? null : reason.code());
+    }
+}

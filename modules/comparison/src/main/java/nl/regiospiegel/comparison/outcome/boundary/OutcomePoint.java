@@ -1,0 +1,36 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import java.util.List;
+import java.util.Locale;
+import nl.regiospiegel.comparison.outcome.entity.Point;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Eén periode van een reeks.")
+public record OutcomePoint(
+        @Schema(
+                        description =
+                                "Periode zoals het CBS die schrijft; null als geen enkele reeks een periode heeft.",
+                        examples = "2023HJ01")
+                String period,
+        @Schema(description = "Perioden sinds de periode van de start; null op de kalender of zonder klok.")
+                Integer eventTime,
+        @Schema(
+                        description = "Hoe ver het cijfer van de laatste herziening is; null zonder cijfer.",
+                        enumeration = {"provisional", "further-provisional", "definitive", "revised", "unknown"})
+                String status,
+        @Schema(description = "Wanneer het cijfer is gepubliceerd, in EDTF; null zonder cijfer.", examples = "2023-10")
+                String vintage,
+        @Schema(description = "Ids van de bronnen.") List<String> sources,
+        @Schema(description = "De schatting of de weigering.") OutcomeResult result) {
+
+    static OutcomePoint of(Point point, Locale locale) {
+        var figure = point.figure();
+        return new OutcomePoint(
+                point.period() == null ? null : point.period().code(),
+                point.eventTime(),
+                figure == null ? null : figure.vintage().status().code(),
+                figure == null ? null : figure.vintage().edtf(),
+                figure == null ? List.of() : List.of(figure.dataSet()),
+                OutcomeResult.of(point.result(), locale));
+    }
+}

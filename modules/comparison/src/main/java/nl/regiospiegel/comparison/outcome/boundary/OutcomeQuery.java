@@ -1,0 +1,82 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.Function;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The query of a comparison of outcomes. */
+public class OutcomeQuery {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+
+    @QueryParam("indicator")
+    @Parameter(description = "Code van de indicator; hoofdletters tellen.", example = "VERW-HA")
+    private String indicator;
+
+    @QueryParam("regions")
+    @Parameter(description = "Ids van regio's, met komma's ertussen.", example = "den-haag,mvs,leidse-regio")
+    private String regions;
+
+    @QueryParam("benchmark")
+    @Parameter(description = "Code van het vergelijkingsgebied; zonder deze parameter geen.", example = "NL01")
+    private String benchmark;
+
+    @QueryParam("from")
+    @Parameter(description = "Eerste periode, zoals 2021HJ01 of 2021JJ00.", example = "2021HJ01")
+    private String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Laatste periode, zoals 2023HJ02 of 2023JJ00.", example = "2023HJ02")
+    private String to;
+
+    @QueryParam("periodKind")
+    @Parameter(
+            description =
+                    "year of half-year, nooit beide. Zonder deze parameter halfjaren als daarover cijfers zijn, en anders jaren.",
+            schema = @Schema(enumeration = {"year", "half-year"}))
+    private String periodKind;
+
+    @QueryParam("axis")
+    @Parameter(
+            description =
+                    "calendar: de kalender; event: elke regio op de eigen klok, met de start van het contract op 0.",
+            schema = @Schema(enumeration = {"calendar", "event"}))
+    private String axis;
+
+    @QueryParam("vintageAsOf")
+    @Parameter(
+            description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
+            schema = @Schema(format = "date"),
+            example = "2024-01-31")
+    private String vintageAsOf;
+
+    @QueryParam("format")
+    @Parameter(
+            description = "json of csv, waar een programma geen Accept kan meegeven.",
+            schema = @Schema(enumeration = {"json", "csv"}))
+    private String format;
+
+    OutcomeParameters parameters() {
+        return new OutcomeParameters(indicator, regions, benchmark, from, to, periodKind, axis, vintageAsOf);
+    }
+
+    /** By the parameter, else by the type that is accepted first. */
+    boolean wantsCsv(AskedParameters asked, List<MediaType> accepted) {
+        return asked.oneOf("format", format, List.of("json", "csv"), Function.identity())
+                .map("csv"::equals)
+                .orElseGet(() -> prefersCsv(accepted));
+    }
+
+    private static boolean prefersCsv(List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(type -> type.isCompatible(CSV) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
+    }
+}

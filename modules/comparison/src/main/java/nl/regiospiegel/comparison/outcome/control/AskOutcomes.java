@@ -1,0 +1,149 @@
+package nl.regiospiegel.comparison.outcome.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
+import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
+import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.period.entity.PeriodKind;
+import nl.regiospiegel.figures.publication.control.FigureQuery;
+import nl.regiospiegel.figures.publication.control.PublishedFigures;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
+import nl.regiospiegel.regions.language.Language;
+
+/** Answers a question about outcomes: reads it, tells all its faults at once, and finds the figures. */
+@ApplicationScoped
+public class AskOutcomes {
+
+    private static final List<PeriodKind> KINDS = List.of(PeriodKind.HALF_YEAR, PeriodKind.YEAR);
+
+    @Inject
+    private ChoosingRegions choosing;
+
+    @Inject
+    private Indicators indicators;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private PublishedFigures figures;
+
+    @Inject
+    private SeriesBreaks breaks;
+
+    @Inject
+    private Language language;
+
+    /** @throws nl.regiospiegel.regions.rules.InvalidInput with every fault in what was asked */
+    public OutcomeComparison answer(OutcomeParameters parameters, AskedParameters asked) {
+        var today = LocalDate.now();
+        var regions = choosing.choose(asked, parameters.regions());
+        var indicator = indicator(asked, parameters.indicator());
+        var benchmark = benchmark(asked, parameters.benchmark(), regions, today);
+        var axis = asked.oneOf("axis", parameters.axis(), List.of(Axis.values()), Axis::code);
+        var span = new AskedSpan(asked).read(parameters);
+        var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
+        asked.complain();
+        var question = new OutcomeQuestion(
+                indicator.orElseThrow(),
+                regions,
+                benchmark.orElse(null),
+                axis.orElse(Axis.CALENDAR),
+                span,
+                asOf.orElse(null),
+                today,
+                language.getLocale());
+        return answer(question);
+    }
+
+    /** Without a kind half-years are shown when there are any, else years. */
+    private OutcomeComparison answer(OutcomeQuestion question) {
+        var kinds =
+                question.span().kind() == null ? KINDS : List.of(question.span().kind());
+        var kind = kinds.stream()
+                .filter(candidate -> !find(question, candidate).isEmpty())
+                .findFirst()
+                .orElse(kinds.get(0));
+        var chosen = question.ofKind(kind);
+        var available = AvailableFigures.of(find(chosen, kind), withOtherKind(chosen));
+        return CompareOutcomes.compare(
+                chosen, available, breaks.affecting(chosen.indicator().code(), CompareOutcomes.areas(chosen)));
+    }
+
+    private List<AreaCode> withOtherKind(OutcomeQuestion question) {
+        var other = question.span().kind() == PeriodKind.YEAR ? PeriodKind.HALF_YEAR : PeriodKind.YEAR;
+        return find(question.ofKind(other), other).stream()
+                .map(PublishedFigure::area)
+                .distinct()
+                .toList();
+    }
+
+    private List<PublishedFigure> find(OutcomeQuestion question, PeriodKind kind) {
+        var span = question.span();
+        var bounded = kind == span.kind();
+        return figures.find(new FigureQuery(
+                question.indicator().code(),
+                CompareOutcomes.areas(question),
+                kind,
+                bounded ? span.from() : null,
+                bounded ? span.to() : null,
+                question.vintageAsOf()));
+    }
+
+    private Optional<Indicator> indicator(AskedParameters asked, String code) {
+        var found = Optional.ofNullable(code).flatMap(indicators::find);
+        if (code == null || code.isBlank()) {
+            asked.fault("indicator", "required", asked.choose("Geef ‘indicator’ op.", "Give ‘indicator’."));
+        } else if (found.isEmpty()) {
+            asked.fault(
+                    "indicator",
+                    "unknown-indicator",
+                    asked.choose(
+                            "Er is geen indicator met code ‘" + code + "’. Hoofdletters tellen.",
+                            "There is no indicator with code ‘" + code + "’. Capitals matter."));
+        }
+        return found;
+    }
+
+    private Optional<Area> benchmark(
+            AskedParameters asked, String code, List<ComparedRegion> regions, LocalDate today) {
+        if (code == null || code.isBlank()) {
+            return Optional.empty();
+        }
+        var found = AreaCode.isValid(code) ? areas.find(new AreaCode(code), today) : Optional.<Area>empty();
+        if (found.filter(area -> area.kind() != AreaKind.REGION).isEmpty()) {
+            asked.fault(
+                    "benchmark",
+                    "unknown-area",
+                    asked.choose(
+                            "Er is geen gebied met code ‘" + code + "’.",
+                            "There is no area with code ‘" + code + "’."));
+            return Optional.empty();
+        }
+        if (regions.stream()
+                .anyMatch(region -> region.demonstration() != found.get().demonstration())) {
+            asked.fault(
+                    "benchmark",
+                    "mixed-demonstration",
+                    asked.choose(
+                            "Echte en verzonnen gebieden staan nooit in één vergelijking. Kies een ander vergelijkingsgebied.",
+                            "Real and invented areas never share a comparison. Choose another benchmark."));
+        }
+        return found;
+    }
+}

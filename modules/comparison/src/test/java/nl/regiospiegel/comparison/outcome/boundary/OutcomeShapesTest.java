@@ -1,0 +1,126 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import nl.regiospiegel.comparison.outcome.entity.EstimateMethod;
+import nl.regiospiegel.comparison.outcome.entity.Limits;
+import nl.regiospiegel.comparison.outcome.entity.Refusal;
+import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
+import nl.regiospiegel.comparison.outcome.entity.Result;
+import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.language.Language;
+import org.junit.jupiter.api.Test;
+
+class OutcomeShapesTest {
+
+    private static final Result ESTIMATE =
+            new Estimate(0.25, new Limits(0.2, 0.3, 0.95), 1840.0, 7360.0, EstimateMethod.WILSON, null);
+    private static final Result REFUSAL = Refusal.of(RefusalCode.NO_FIGURE, "=Gemeente");
+
+    @Test
+    void an_estimate_has_all_its_fields_and_says_what_it_is() throws Exception {
+        var json = json(point(ESTIMATE));
+        assertTrue(json.contains("\"result\":{"), json);
+        for (var field : List.of(
+                "\"kind\":\"estimate\"",
+                "\"value\":0.25",
+                "\"lower\":0.2",
+                "\"upper\":0.3",
+                "\"confidence\":0.95",
+                "\"numerator\":1840.0",
+                "\"denominator\":7360.0",
+                "\"method\":\"wilson\"",
+                "\"reason\":null")) {
+            assertTrue(json.contains(field), field + " in " + json);
+        }
+    }
+
+    @Test
+    void a_refusal_has_a_code_and_a_message_and_no_value() throws Exception {
+        var json = json(point(REFUSAL));
+        assertTrue(json.contains("\"kind\":\"refusal\"") && json.contains("\"code\":\"no-figure\""), json);
+        assertFalse(json.contains("\"value\""), json);
+    }
+
+    @Test
+    void the_table_for_programs_is_plain_rfc_4180() {
+        var lines = OutcomeCsv.write(answer(), CsvDialect.MACHINE).split("\r\n");
+        assertTrue(lines[0].startsWith("indicator,unit,axis,periodKind,region,area,name,partOf,demonstration,period"));
+        for (var column : List.of("refusalCode", "status", "vintage", "source", "licence", "demonstration")) {
+            assertTrue(List.of(lines[0].split(",")).contains(column), column);
+        }
+        assertEquals(3, lines.length);
+        assertTrue(lines[1].contains(",0.25,0.2,0.3,0.95,1840,7360,wilson,"), lines[1]);
+        assertTrue(lines[1].contains(",provisional,2023-10,cbs,CC BY 4.0,"), lines[1]);
+        assertTrue(lines[2].contains(",refusal,,,,,,,,,no-figure,"), lines[2]);
+    }
+
+    @Test
+    void the_table_for_a_dutch_spreadsheet_has_semicolons_decimal_commas_and_a_byte_order_mark() {
+        var text = OutcomeCsv.write(answer(), CsvDialect.SPREADSHEET);
+        assertTrue(text.startsWith("\uFEFFindicator;unit;"));
+        assertTrue(text.contains(";0,25;0,2;0,3;0,95;1840;7360;wilson;"), text);
+    }
+
+    @Test
+    void no_text_is_ever_a_formula() {
+        for (var dialect : CsvDialect.values()) {
+            for (var text : List.of("=1+1", "+1", "-1", "@cmd", "\tx", "\rx")) {
+                assertEquals("'" + text, dialect.cell(text));
+            }
+        }
+        assertEquals("-0.5", CsvDialect.MACHINE.cell(-0.5));
+        assertEquals("1e3", CsvDialect.MACHINE.cell("1e3"));
+    }
+
+    @Test
+    void large_and_small_numbers_are_written_out() {
+        assertEquals("123456789", CsvDialect.MACHINE.cell(123456789.0));
+        assertEquals("0,00001", CsvDialect.SPREADSHEET.cell(0.00001));
+        assertEquals("", CsvDialect.MACHINE.cell(null));
+    }
+
+    private static String json(OutcomePoint point) throws Exception {
+        try (var jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true))) {
+            return jsonb.toJson(point);
+        }
+    }
+
+    private static OutcomePoint point(Result result) {
+        return new OutcomePoint(
+                "2023HJ01", null, "provisional", "2023-10", List.of("cbs"), OutcomeResult.of(result, Language.DUTCH));
+    }
+
+    private static ComparedOutcomes answer() {
+        var refused =
+                new OutcomePoint("2023HJ01", -2, null, null, List.of(), OutcomeResult.of(REFUSAL, Language.DUTCH));
+        return new ComparedOutcomes(
+                "VERW-HA",
+                "Via de huisarts",
+                "proportion",
+                "neutral",
+                "calendar",
+                "half-year",
+                "NL01",
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new OutcomeSeries("den-haag", null, "Den Haag", null, false, List.of(point(ESTIMATE))),
+                        new OutcomeSeries(null, "GM0556", "=Gemeente", "mvs", false, List.of(refused))),
+                List.of(),
+                Map.of(),
+                List.of(new SourceReference(
+                        "cbs", null, "statistics", "Verwijzer", "CBS", "2023-10", null, null, "CC BY 4.0")),
+                Instant.EPOCH,
+                "0.1.0");
+    }
+}
