@@ -121,10 +121,9 @@ public final class Words {
     }
 
     public Said money(FinancialParameter parameter) {
-        var amount = parameter.quantity() == null ? "" : " (" + amount(parameter.quantity()) + ")";
         var value = map("kind", parameter.kind().code(), "wording", parameter.wording());
         value.put("quantity", parameter.quantity() == null ? null : machine(parameter.quantity()));
-        return new Said(value, parameter.kind().name(locale) + ": " + parameter.wording() + amount);
+        return new Said(value, parameter.kind().name(locale) + ": " + parameter.wording());
     }
 
     public Said predecessor(Predecessor predecessor) {

@@ -66,6 +66,10 @@ public final class ModelOnPage {
         return Stream.of(AttributeGroup.values()).map(this::group).toList();
     }
 
+    Stream<CitedPlace> cited() {
+        return model.cited();
+    }
+
     private Group group(AttributeGroup group) {
         var attributes = model.attributes().stream()
                 .filter(attribute -> attribute.group().equals(group.code()))

@@ -1,6 +1,8 @@
 package nl.regiospiegel.regions.register.boundary;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.regiospiegel.regions.source.entity.Source;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 
@@ -10,11 +12,23 @@ public final class NumberedSource {
     private final int number;
     private final Source source;
     private final Locale locale;
+    private final Set<String> locators;
 
     NumberedSource(int number, Source source, Locale locale) {
+        this(number, source, locale, Set.of());
+    }
+
+    /** @param locators the places in it that the page cites */
+    NumberedSource(int number, Source source, Locale locale, Set<String> locators) {
         this.number = number;
         this.source = source;
         this.locale = locale;
+        this.locators = new TreeSet<>(locators);
+    }
+
+    /** The places in it that the page cites, so that they can be read on paper too; empty when it cites none. */
+    public String getPlaces() {
+        return locators.isEmpty() ? "" : PageTexts.text("sources.places", locale, String.join("; ", locators));
     }
 
     public int getNumber() {

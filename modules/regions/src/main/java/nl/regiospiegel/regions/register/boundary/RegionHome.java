@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.control.Configurations;
@@ -49,6 +52,8 @@ public class RegionHome {
     private CurrentConfiguration known;
     private ReadingOut aloud;
     private RegionProfile profile;
+    private List<NumberedSource> sources;
+    private Map<String, Integer> numbers;
 
     @Transactional
     public void load() {
@@ -56,6 +61,8 @@ public class RegionHome {
         known = configurations.current(region);
         aloud = new ReadingOut(known.whole(), locale());
         profile = RegionProfile.of(known, RegionQuestion.today(), locale(), stamp);
+        sources = numbered();
+        numbers = sources.stream().collect(Collectors.toMap(NumberedSource::getId, NumberedSource::getNumber));
     }
 
     public String getName() {
@@ -123,15 +130,37 @@ public class RegionHome {
     }
 
     public List<NumberedSource> getSources() {
-        var sources = known.whole().sources();
-        return IntStream.range(0, sources.size())
-                .mapToObj(index -> new NumberedSource(index + 1, sources.get(index), locale()))
+        return sources;
+    }
+
+    private List<NumberedSource> numbered() {
+        var all = known.whole().sources();
+        var places = places();
+        return IntStream.range(0, all.size())
+                .mapToObj(index -> new NumberedSource(
+                        index + 1,
+                        all.get(index),
+                        locale(),
+                        places.getOrDefault(all.get(index).id(), Set.of())))
                 .toList();
+    }
+
+    /** The places that this page cites, by the id of their source. */
+    private Map<String, Set<String>> places() {
+        var points = known.whole().accessPoints().stream()
+                .map(point -> StatedAccessPoint.of(point, known.inForce().of(point), aloud))
+                .flatMap(StatedAccessPoint::cited);
+        var events = getEvents().stream().flatMap(StatedEvent::cited);
+        var models = getModels().stream().flatMap(ModelOnPage::cited);
+        return Stream.of(profile.cited(), models, points, events)
+                .flatMap(Function.identity())
+                .collect(Collectors.groupingBy(
+                        CitedPlace::source, Collectors.mapping(CitedPlace::locator, Collectors.toSet())));
     }
 
     /** The number of each source on this page, by its id. */
     public Map<String, Integer> getNumbers() {
-        return getSources().stream().collect(Collectors.toMap(NumberedSource::getId, NumberedSource::getNumber));
+        return numbers;
     }
 
     /** The page fragment about the figures' freshness, when a module brings one. */

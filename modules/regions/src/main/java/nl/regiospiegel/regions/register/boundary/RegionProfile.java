@@ -47,11 +47,7 @@ public record RegionProfile(
         var parties = region.parties().stream()
                 .map(party -> StatedParty.of(party, aloud))
                 .toList();
-        var cited = Stream.of(
-                        municipalities.stream().flatMap(StatedMunicipality::cited),
-                        areas.stream().flatMap(StatedArea::cited),
-                        parties.stream().flatMap(StatedParty::cited))
-                .flatMap(Function.identity());
+        var cited = cited(municipalities, areas, parties);
         return new RegionProfile(
                 region.id().value(),
                 Language.ENGLISH.equals(locale)
@@ -68,6 +64,19 @@ public record RegionProfile(
                 stamp.generatedAt(),
                 stamp.getProductVersion(),
                 Told.references(known, cited));
+    }
+
+    Stream<CitedPlace> cited() {
+        return cited(municipalities, contractAreas, parties);
+    }
+
+    private static Stream<CitedPlace> cited(
+            List<StatedMunicipality> municipalities, List<StatedArea> areas, List<StatedParty> parties) {
+        return Stream.of(
+                        municipalities.stream().flatMap(StatedMunicipality::cited),
+                        areas.stream().flatMap(StatedArea::cited),
+                        parties.stream().flatMap(StatedParty::cited))
+                .flatMap(Function.identity());
     }
 
     @Schema(name = "Municipality", description = "Een gemeente als deel van de regio.")
