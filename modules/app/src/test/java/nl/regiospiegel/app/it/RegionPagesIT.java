@@ -53,7 +53,8 @@ class RegionPagesIT extends InTheProduct {
         var visitor = visitor("mvs-reader");
         var download = visitor.get("/regions/configuration");
         assertEquals(200, download.statusCode());
-        assertEquals("application/zip", download.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/zip", download.headers().firstValue("Content-Type").orElseThrow());
         assertTrue(download.body().contains("mvs/contract-models.yaml"));
         assertTrue(new Browser().get("/regions/configuration").statusCode() != 200);
     }
@@ -78,6 +79,10 @@ class RegionPagesIT extends InTheProduct {
     }
 
     private static Set<String> found(String page, String pattern) {
-        return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
     }
 }

@@ -39,7 +39,10 @@ class RegionsApiIT extends InTheProduct {
 
     @Test
     void a_contract_that_may_have_been_extended_is_still_there() {
-        assertEquals(1, ids(ask("/regions/leidse-regio/contract-models?asOf=2026-11-22")).size());
+        assertEquals(
+                1,
+                ids(ask("/regions/leidse-regio/contract-models?asOf=2026-11-22"))
+                        .size());
     }
 
     @Test
@@ -48,9 +51,10 @@ class RegionsApiIT extends InTheProduct {
         assertEquals("conflicting", before.getString("state"));
         assertTrue(before.isNull("value"));
         var readings = before.getJsonArray("readings").getValuesAs(JsonObject.class);
-        assertTrue(readings.stream().anyMatch(reading -> reading.getInt("value") == 190
-                && "bijna".equals(reading.getString("qualifier", null))
-                && !reading.getJsonArray("sources").isEmpty()));
+        assertTrue(readings.stream()
+                .anyMatch(reading -> reading.getInt("value") == 190
+                        && "bijna".equals(reading.getString("qualifier", null))
+                        && !reading.getJsonArray("sources").isEmpty()));
         assertTrue(readings.size() >= 2);
     }
 
@@ -88,7 +92,8 @@ class RegionsApiIT extends InTheProduct {
         var planned = award.getJsonObject("planned").getJsonObject("value");
         assertEquals("2022-33", planned.getString("edtf"));
         assertEquals("aan het eind van het eerste kwartaal van 2022", planned.getString("asWritten"));
-        assertEquals("2022-04", award.getJsonObject("actual").getJsonObject("value").getString("edtf"));
+        assertEquals(
+                "2022-04", award.getJsonObject("actual").getJsonObject("value").getString("edtf"));
     }
 
     @Test
@@ -122,8 +127,8 @@ class RegionsApiIT extends InTheProduct {
 
     @Test
     void names_follow_the_language_and_codes_do_not() {
-        var english = Api.json(Api.get(
-                "/regions/mvs/timeline", "Authorization", Api.bearer(ACCOUNT), "Accept-Language", "en"));
+        var english = Api.json(
+                Api.get("/regions/mvs/timeline", "Authorization", Api.bearer(ACCOUNT), "Accept-Language", "en"));
         var event = english.getJsonArray("items").getJsonObject(0);
         assertEquals("policy-decision", event.getString("type"));
         assertEquals("Decision", event.getString("typeName"));
@@ -136,7 +141,12 @@ class RegionsApiIT extends InTheProduct {
     }
 
     private static JsonObject fact(String path, String code) {
-        return ask(path).getJsonArray("items").getJsonObject(0).getJsonArray("attributes").getValuesAs(JsonObject.class).stream()
+        return ask(path)
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonArray("attributes")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(attribute -> attribute.getString("code").equals(code))
                 .map(attribute -> attribute.getJsonArray("facts").getJsonObject(0))
                 .findFirst()
