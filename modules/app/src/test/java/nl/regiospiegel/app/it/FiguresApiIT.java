@@ -115,4 +115,18 @@ class FiguresApiIT extends InTheProduct {
         assertEquals("uneven", answer.getJsonArray("items").getJsonObject(2).getString("effect"));
         assertEquals(2, answer.getJsonArray("sources").size());
     }
+
+    @Test
+    void a_regions_home_says_which_figures_there_are_and_which_are_not() {
+        var home = home("den-haag-reader");
+        assertTrue(home.contains("Via de huisarts") && home.contains("2023HJ01") && home.contains("voorlopig"), home);
+        assertTrue(home.contains("Nog zonder cijfers:") && home.contains("KOST-AFW"), home);
+        assertTrue(home("mvs-reader").contains("Er zijn nog geen cijfers over de gemeenten van deze regio."));
+    }
+
+    private static String home(String account) {
+        var visitor = new Browser();
+        visitor.logIn("/identity/login", account, Browser.PASSWORD);
+        return visitor.get("/regions/home").body();
+    }
 }

@@ -34,7 +34,7 @@ final class FigureRow {
                 row.getBoolean("demonstration"));
     }
 
-    private static Vintage vintage(ResultSet row) throws SQLException {
+    static Vintage vintage(ResultSet row) throws SQLException {
         return new Vintage(
                 row.getString("vintage"),
                 row.getObject("vintage_date", LocalDate.class),
