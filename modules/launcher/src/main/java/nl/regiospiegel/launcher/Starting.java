@@ -57,8 +57,9 @@ final class Starting {
         set(Setting.DATABASE_PASSWORD, access.application().password());
         set(Setting.TENANTS_DIRECTORY, settings.tenants().toString());
         set(Setting.DEMONSTRATION, settings.demonstration() ? "on" : "off");
-        // blank with a configured database, also when the environment has one: no trial accounts there
-        set(Setting.TRIAL_PASSWORD, settings.database().isPresent() ? "" : trialPassword());
+        if (settings.database().isEmpty()) {
+            set(Setting.TRIAL_PASSWORD, trialPassword());
+        }
     }
 
     private void showTrialAccounts(OpenDatabase database) {

@@ -92,6 +92,9 @@ public final class ReadingSettings {
         if (values.find(Setting.DATABASE_USER).isEmpty()) {
             fault("settings.user", Setting.DATABASE_USER, "");
         }
+        if (values.find(Setting.TRIAL_PASSWORD).isPresent()) {
+            fault("settings.trial", Setting.TRIAL_PASSWORD, "");
+        }
         return Optional.of(new ConfiguredDatabase(
                 url.get(),
                 new Login(

@@ -71,6 +71,14 @@ class ReadingSettingsTest {
     }
 
     @Test
+    void trial_accounts_are_refused_beside_a_configured_database() {
+        configureDatabase();
+        environment.put("REGIOSPIEGEL_TRIAL_PASSWORD", "proef");
+        String message = assertThrows(PlainFailure.class, this::read).getMessage();
+        assertTrue(message.contains("geen proefaccounts"), message);
+    }
+
+    @Test
     void all_faults_are_reported_together() {
         environment.put("REGIOSPIEGEL_HTTP_PORT", "80800");
         environment.put("REGIOSPIEGEL_DEMONSTRATION", "ja");
