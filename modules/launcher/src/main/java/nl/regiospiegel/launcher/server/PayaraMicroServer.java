@@ -16,6 +16,7 @@ import java.util.function.Function;
  * not deployed.
  */
 public final class PayaraMicroServer implements Function<Map<String, String>, AutoCloseable> {
+    private static final String APPLICATION = "regiospiegel";
     private static final String HOOK = "GlassFish Shutdown Hook";
     private static final long LONGEST_STOP = 30_000;
 
@@ -29,8 +30,9 @@ public final class PayaraMicroServer implements Function<Map<String, String>, Au
             PayaraMicro.setUpackedJarDir(new File(values.get("folder")));
             PayaraMicro.unpackJars();
             PayaraMicroRuntime runtime = boot(values);
-            boolean deployed = runtime.deploy("regiospiegel", "/", new File(values.get("application")));
-            if (deployed) {
+            // true means little: an application whose start failed counts as deployed, without being there
+            boolean deployed = runtime.deploy(APPLICATION, "/", new File(values.get("application")));
+            if (deployed && runtime.getDeployedApplicationNames().contains(APPLICATION)) {
                 return () -> stop(runtime);
             }
             stop(runtime);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.launcher.installation.Installation;
 import nl.regiospiegel.launcher.settings.HttpAddress;
+import nl.regiospiegel.launcher.settings.Setting;
 import nl.regiospiegel.launcher.words.PlainFailure;
 
 /** Payara Micro with the application in it. */
@@ -55,7 +56,8 @@ public final class Server implements AutoCloseable {
 
     private static PlainFailure failure(Throwable cause, Path logging) {
         return Optional.ofNullable(System.getProperty(FAILURE))
-                .map(text -> PlainFailure.because(cause, "application.says", text))
+                .map(text -> PlainFailure.because(
+                        cause, "application.says", text, System.getProperty(Setting.TENANTS_DIRECTORY.property())))
                 .orElseGet(() -> PlainFailure.because(cause, "application.failed", logging.getParent()));
     }
 
