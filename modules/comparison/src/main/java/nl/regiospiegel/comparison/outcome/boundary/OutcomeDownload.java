@@ -1,0 +1,37 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.regiospiegel.regions.rules.InvalidInput;
+
+/** The outcomes of the page as a table for a Dutch spreadsheet. Outside {@code /api}, since it listens to the session. */
+@WebServlet("/comparison/outcomes.csv")
+@ServletSecurity(@HttpConstraint(rolesAllowed = {"reader", "editor", "approver", "administrator"}))
+public class OutcomeDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient OutcomeSpreadsheet spreadsheet;
+
+    /** A faulty question goes back to the page, which says what is wrong. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var table = spreadsheet.of(request::getParameter);
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + table.name() + "\"");
+            response.getOutputStream().write(table.text().getBytes(StandardCharsets.UTF_8));
+        } catch (InvalidInput faulty) {
+            var query = request.getQueryString();
+            response.sendRedirect("/comparison/compare" + (query == null ? "?regions=" : "?" + query));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.outcome.control.AskOutcomes;
+import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.publication.control.DataSets;
+import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.register.control.Regions;
+import nl.regiospiegel.regions.register.entity.KnownRegion;
+import nl.regiospiegel.regions.rules.Fault;
+import nl.regiospiegel.regions.rules.InvalidInput;
+import nl.regiospiegel.regions.speaking.RegionId;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
+
+/** The page that shows regions side by side. Everything on it follows from its address. */
+@Named
+@RequestScoped
+public class ComparePage {
+
+    private static final String USUAL_INDICATOR = "VERW-HA";
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Indicators indicators;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private DataSets dataSets;
+
+    @Inject
+    private AskOutcomes outcomes;
+
+    @Inject
+    private SpeakingRegion speaking;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private FilterOnPage filter;
+    private ComparisonOnPage comparison;
+    private List<Fault> faults = List.of();
+
+    /** Reads the address and answers it; a faulty address leaves the filter as it was filled in. */
+    @Transactional(dontRollbackOn = InvalidInput.class)
+    public void load() {
+        var known = ownFirst(regions.known());
+        var texts = new PageTexts(language.getLocale());
+        var question = question(known);
+        filter = new FilterOnPage(question, known, indicators.all(), areas.on(LocalDate.now()), texts);
+        try {
+            var invented = known.stream()
+                    .anyMatch(region -> region.demonstration()
+                            && question.regions().contains(region.id().value()));
+            var answer = outcomes.answer(question.parameters(invented), new AskedParameters(language));
+            comparison =
+                    new ComparisonOnPage(question, answer, dataSets.find(ComparisonOnPage.dataSets(answer)), texts);
+        } catch (InvalidInput faulty) {
+            faults = faulty.faults();
+        }
+    }
+
+    public FilterOnPage getFilter() {
+        return filter;
+    }
+
+    /** Everything below the filter; {@code null} when the address is faulty. */
+    public ComparisonOnPage getComparison() {
+        return comparison;
+    }
+
+    public List<Fault> getFaults() {
+        return faults;
+    }
+
+    /** Whether no region was chosen, and that is all that is wrong. */
+    public boolean isEmpty() {
+        return faults.size() == 1
+                && faults.get(0).name().equals("regions")
+                && faults.get(0).code().equals("required");
+    }
+
+    private PageQuestion question(List<KnownRegion> known) {
+        var asked = request.getParameterMap();
+        return PageQuestion.isAsked(asked)
+                ? PageQuestion.read(asked).withIndicator(USUAL_INDICATOR)
+                : PageQuestion.usual(usualRegions(known));
+    }
+
+    /** All regions of the same sort as one's own: real ones, or invented ones. */
+    private List<String> usualRegions(List<KnownRegion> known) {
+        var invented = known.stream().anyMatch(region -> isOwn(region) && region.demonstration());
+        return known.stream()
+                .filter(region -> region.demonstration() == invented)
+                .map(region -> region.id().value())
+                .toList();
+    }
+
+    private List<KnownRegion> ownFirst(List<KnownRegion> known) {
+        return known.stream()
+                .sorted((one, other) -> Boolean.compare(isOwn(other), isOwn(one)))
+                .toList();
+    }
+
+    private boolean isOwn(KnownRegion region) {
+        return speaking.region()
+                .map(RegionId::value)
+                .filter(region.id().value()::equals)
+                .isPresent();
+    }
+}

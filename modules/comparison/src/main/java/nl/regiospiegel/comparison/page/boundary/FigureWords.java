@@ -1,0 +1,53 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+import java.text.NumberFormat;
+import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import nl.regiospiegel.figures.indicator.entity.Unit;
+import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.period.entity.PeriodKind;
+
+/** Figures and periods as people read them. */
+record FigureWords(Unit unit, PageTexts texts) {
+
+    private static final int PERCENT = 100;
+
+    String value(double value) {
+        return texts.say("unit." + unit.code(), number(value));
+    }
+
+    /** The interval, or {@code null} when there is none. */
+    String interval(Estimate estimate) {
+        var limits = estimate.limits();
+        return limits == null ? null : texts.say("interval", number(limits.lower()), value(limits.upper()));
+    }
+
+    /** Numerator and denominator, or {@code null} when they were not published. */
+    String counts(Estimate estimate) {
+        return estimate.numerator() == null || estimate.denominator() == null
+                ? null
+                : texts.say("counts", count(estimate.numerator()), count(estimate.denominator()));
+    }
+
+    String period(Period period) {
+        var year = String.valueOf(period.first().getYear());
+        return period.kind() == PeriodKind.YEAR
+                ? year
+                : texts.say("period." + (period.first().getMonthValue() == 1 ? "first" : "second"), year);
+    }
+
+    private String number(double value) {
+        var format = NumberFormat.getNumberInstance(texts.locale());
+        var digits = unit == Unit.EURO ? 0 : 1;
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(isPercent() ? value * PERCENT : value);
+    }
+
+    private boolean isPercent() {
+        return unit == Unit.PROPORTION || unit == Unit.RELATIVE_DEVIATION;
+    }
+
+    private String count(double count) {
+        return NumberFormat.getNumberInstance(texts.locale()).format(count);
+    }
+}

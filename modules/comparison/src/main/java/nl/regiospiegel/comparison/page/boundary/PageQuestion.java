@@ -1,0 +1,109 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
+
+/**
+ * What the address of the page asks. Boxes of a form give a name several times, a written link a comma list; both are
+ * read. The benchmark {@code country} is the whole country, the invented one for invented regions.
+ */
+record PageQuestion(
+        List<String> regions,
+        String indicator,
+        String benchmark,
+        String axis,
+        String periodKind,
+        String from,
+        String to,
+        String vintageAsOf) {
+
+    static final String COUNTRY = "country";
+    static final String NONE = "none";
+
+    private static final List<String> NAMES =
+            List.of("regions", "indicator", "benchmark", "axis", "periodKind", "from", "to", "vintageAsOf");
+
+    /** Whether anything was asked; a bare address asks for the usual comparison. */
+    static boolean isAsked(Map<String, String[]> parameters) {
+        return NAMES.stream().anyMatch(parameters::containsKey);
+    }
+
+    static PageQuestion read(Map<String, String[]> parameters) {
+        var regions = Arrays.stream(parameters.getOrDefault("regions", new String[0]))
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        return new PageQuestion(
+                regions,
+                first(parameters, "indicator"),
+                first(parameters, "benchmark"),
+                first(parameters, "axis"),
+                first(parameters, "periodKind"),
+                first(parameters, "from"),
+                first(parameters, "to"),
+                first(parameters, "vintageAsOf"));
+    }
+
+    static PageQuestion usual(List<String> regions) {
+        return new PageQuestion(regions, "VERW-HA", COUNTRY, "calendar", "half-year", "", "", "");
+    }
+
+    PageQuestion withIndicator(String usual) {
+        return new PageQuestion(
+                regions, indicator.isEmpty() ? usual : indicator, benchmark, axis, periodKind, from, to, vintageAsOf);
+    }
+
+    /** @param invented whether the regions are invented, and so the country too */
+    OutcomeParameters parameters(boolean invented) {
+        return new OutcomeParameters(
+                indicator, String.join(",", regions), area(invented), from, to, periodKind, axis, vintageAsOf);
+    }
+
+    /** The query of the API that draws the outcomes. */
+    String outcomeQuery(boolean invented) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("indicator", indicator);
+        query.put("regions", String.join(",", regions));
+        query.put("benchmark", area(invented));
+        query.put("axis", axis);
+        query.put("periodKind", periodKind);
+        query.put("from", from);
+        query.put("to", to);
+        query.put("vintageAsOf", vintageAsOf);
+        return query(query);
+    }
+
+    String timelineQuery() {
+        var query = new LinkedHashMap<String, String>();
+        query.put("regions", String.join(",", regions));
+        query.put("axis", axis);
+        return query(query);
+    }
+
+    private String area(boolean invented) {
+        if (benchmark.isEmpty() || NONE.equals(benchmark)) {
+            return "";
+        }
+        return COUNTRY.equals(benchmark) ? (invented ? "VB01" : "NL01") : benchmark;
+    }
+
+    private static String query(Map<String, String> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        var values = parameters.get(name);
+        return values == null || values.length == 0 ? "" : values[0].strip();
+    }
+}

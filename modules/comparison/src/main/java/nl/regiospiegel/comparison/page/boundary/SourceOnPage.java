@@ -1,0 +1,9 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+/**
+ * A source in the numbered list at the end of the page.
+ *
+ * @param about publisher, date, kind and licence, as far as they are known
+ * @param region name of the region whose configuration cites it, {@code null} for statistics
+ */
+public record SourceOnPage(int number, String title, String url, String about, String region) {}
