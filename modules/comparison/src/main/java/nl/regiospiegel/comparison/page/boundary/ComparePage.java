@@ -88,7 +88,7 @@ public class ComparePage {
     }
 
     /** Whether no region was chosen, and that is all that is wrong. */
-    public boolean isEmpty() {
+    public boolean isUnchosen() {
         return faults.size() == 1
                 && faults.get(0).name().equals("regions")
                 && faults.get(0).code().equals("required");
