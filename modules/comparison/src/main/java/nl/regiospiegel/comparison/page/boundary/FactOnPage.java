@@ -38,6 +38,18 @@ public record FactOnPage(String state, List<Item> items, String note) {
                 value.note());
     }
 
+    /** For an attribute that says itself that it is computed. */
+    FactOnPage withoutReasons() {
+        return new FactOnPage(
+                state,
+                items.stream()
+                        .map(item -> new Item(item.readings().stream()
+                                .map(reading -> new Reading(reading.text(), reading.marks(), null, reading.note()))
+                                .toList()))
+                        .toList(),
+                note);
+    }
+
     public boolean silent() {
         return items.isEmpty();
     }

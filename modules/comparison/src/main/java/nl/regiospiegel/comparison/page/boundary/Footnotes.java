@@ -29,13 +29,14 @@ final class Footnotes {
         cited.cite(region, citations.stream());
         return citations.stream()
                 .distinct()
-                .map(citation -> new SourceMark(cited.number(region, citation.source()), citation.locator()))
+                .map(citation -> new SourceMark(
+                        cited.number(region, citation.source()), citation.locator() == null ? "" : citation.locator()))
                 .toList();
     }
 
     SourceMark mark(SourceReference source) {
         cited.cite(source);
-        return new SourceMark(cited.number(source.id()), null);
+        return new SourceMark(cited.number(source.id()), "");
     }
 
     List<SourceOnPage> all() {

@@ -47,10 +47,13 @@ final class ModelsOnPage {
     private static Row row(
             ComparedAttribute attribute, List<ComparedRegion> regions, Footnotes footnotes, PageTexts texts) {
         var cells = regions.stream()
-                .map(region -> new Cell(
-                        region.name(texts.locale()),
-                        FactOnPage.of(attribute.values().get(region.id()), region, footnotes)))
+                .map(region -> new Cell(region.name(texts.locale()), fact(attribute, region, footnotes)))
                 .toList();
         return new Row(attribute.name(), attribute.differs(), attribute.derived(), cells);
+    }
+
+    private static FactOnPage fact(ComparedAttribute attribute, ComparedRegion region, Footnotes footnotes) {
+        var fact = FactOnPage.of(attribute.values().get(region.id()), region, footnotes);
+        return attribute.derived() ? fact.withoutReasons() : fact;
     }
 }

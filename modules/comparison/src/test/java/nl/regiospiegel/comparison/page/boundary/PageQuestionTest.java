@@ -1,0 +1,53 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageQuestionTest {
+
+    @Test
+    void boxes_of_a_form_and_a_comma_list_say_the_same() {
+        var boxes = PageQuestion.read(Map.of("regions", new String[] {"mvs", "den-haag"}));
+        var list = PageQuestion.read(Map.of("regions", new String[] {"mvs, den-haag,,mvs"}));
+        assertEquals(List.of("mvs", "den-haag"), boxes.regions());
+        assertEquals(boxes, list);
+    }
+
+    @Test
+    void a_bare_address_asks_nothing() {
+        assertFalse(PageQuestion.isAsked(Map.of("language", new String[] {"en"})));
+        assertTrue(PageQuestion.isAsked(Map.of("axis", new String[] {""})));
+    }
+
+    @Test
+    void the_country_is_the_invented_one_for_invented_regions() {
+        var usual = PageQuestion.usual(List.of("mvs"));
+        assertEquals("NL01", usual.parameters(false).benchmark());
+        assertEquals("VB01", usual.parameters(true).benchmark());
+    }
+
+    @Test
+    void no_benchmark_is_no_benchmark() {
+        var none = PageQuestion.read(Map.of("benchmark", new String[] {"none"}));
+        assertEquals("", none.parameters(false).benchmark());
+        assertFalse(none.outcomeQuery(false).contains("benchmark"));
+    }
+
+    @Test
+    void the_query_of_the_api_says_what_was_asked_and_nothing_empty() {
+        assertEquals(
+                "indicator=VERW-HA&regions=mvs%2Cden-haag&benchmark=NL01&axis=calendar&periodKind=half-year",
+                PageQuestion.usual(List.of("mvs", "den-haag")).outcomeQuery(false));
+    }
+
+    @Test
+    void what_was_written_is_escaped() {
+        var odd = PageQuestion.read(Map.of("from", new String[] {"\"><script>&x=1"}));
+        assertFalse(odd.outcomeQuery(false).matches(".*[\"<>].*"));
+    }
+}
