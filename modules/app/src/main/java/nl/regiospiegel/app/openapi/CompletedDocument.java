@@ -3,7 +3,7 @@ package nl.regiospiegel.app.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.regiospiegel.app.api.RestApi;
+import nl.regiospiegel.app.rest.RestApi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -66,6 +66,7 @@ public class CompletedDocument implements OASFilter {
                         .description("Een leeg JSON-object."));
         SharedHeaders.addTo(components);
         SharedErrors.addTo(components);
+        SharedWords.addTo(components);
     }
 
     private static void complete(String path, PathItem item) {

@@ -1,6 +1,6 @@
 package nl.regiospiegel.app.openapi;
 
-import nl.regiospiegel.app.api.RestApi;
+import nl.regiospiegel.app.rest.RestApi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;

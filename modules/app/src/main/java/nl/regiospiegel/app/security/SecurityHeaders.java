@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import nl.regiospiegel.app.api.RestApi;
+import nl.regiospiegel.app.rest.RestApi;
 
 /** Sets the security headers of every answer, errors included, and {@code API-Version} under {@code /api}. First of all filters. */
 public class SecurityHeaders extends HttpFilter {

@@ -1,5 +1,7 @@
 package nl.regiospiegel.regions.answers;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A source as an answer names it.
  *
@@ -13,6 +15,7 @@ package nl.regiospiegel.regions.answers;
  * @param documentId id of a document without address, else {@code null}
  * @param licence licence such as {@code CC BY 4.0}, {@code null} when none is stated
  */
+@Schema(description = "Een bron zoals een antwoord die noemt.")
 public record SourceReference(
         String id,
         String region,

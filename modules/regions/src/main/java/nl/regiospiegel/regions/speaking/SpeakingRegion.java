@@ -31,12 +31,10 @@ public class SpeakingRegion {
         if (region != null) {
             throw new IllegalStateException("a region already speaks in this request");
         }
-        region = speaking;
-        try {
+        during(speaking, () -> {
             work.run();
-        } finally {
-            region = null;
-        }
+            return null;
+        });
     }
 
     /** Speaks as the region for the length of one piece of work only, such as checking a password, and is silent after it. */

@@ -1,0 +1,4 @@
+package nl.regiospiegel.regions.counterexample.control;
+
+/** Breaks: a name that says nothing. */
+public record RegionManager(String name) {}
