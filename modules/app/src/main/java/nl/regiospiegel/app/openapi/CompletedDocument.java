@@ -67,6 +67,7 @@ public class CompletedDocument implements OASFilter {
         SharedHeaders.addTo(components);
         SharedErrors.addTo(components);
         SharedWords.addTo(components);
+        NullableReferences.mend(components);
     }
 
     private static void complete(String path, PathItem item) {

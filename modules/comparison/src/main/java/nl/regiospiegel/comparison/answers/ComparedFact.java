@@ -13,13 +13,15 @@ public record ComparedFact(
                         enumeration = {"known", "unknown", "not-applicable", "conflicting"})
                 String state,
         @Schema(
+                        nullable = true,
                         description =
                                 "De waarde voor machines: code, getal, tekst of object, of een lijst daarvan. null als er geen"
                                         + " waarde is of bronnen elkaar tegenspreken; dan staan alle lezingen in readings.")
                 Object value,
         @Schema(description = "Alle lezingen, elk met eigen bronnen.") List<ComparedReading> readings,
         @Schema(description = "Waaruit de waarde volgt, als zij is afgeleid of berekend.") List<String> derivedFrom,
-        @Schema(description = "Wat de lezer moet weten als er geen waarde is; null als er niets is.") String note,
+        @Schema(nullable = true, description = "Wat de lezer moet weten als er geen waarde is; null als er niets is.")
+                String note,
         @Schema(description = "Ids van alle bronnen van dit kenmerk.") List<String> sources) {
 
     public static ComparedFact of(AttributeValue value) {

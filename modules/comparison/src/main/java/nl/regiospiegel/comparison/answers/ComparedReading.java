@@ -9,11 +9,14 @@ public record ComparedReading(
         @Schema(description = "De waarde voor machines: code, getal, tekst of een object; in elke taal gelijk.")
                 Object value,
         @Schema(description = "De waarde zoals mensen die lezen, met het voorbehoud ervoor.") String text,
-        @Schema(description = "Voorbehoud van de bron, zoals ‘bijna’ of ‘ten minste’; null als er geen is.")
+        @Schema(
+                        nullable = true,
+                        description = "Voorbehoud van de bron, zoals ‘bijna’ of ‘ten minste’; null als er geen is.")
                 String qualifier,
         @Schema(description = "Waaruit de waarde volgt; leeg als een bron haar geeft.") List<String> derivedFrom,
-        @Schema(description = "De redenering in één zin; null als een bron de waarde geeft.") String reason,
-        @Schema(description = "Wat de lezer moet weten; null als er niets is.") String note,
+        @Schema(nullable = true, description = "De redenering in één zin; null als een bron de waarde geeft.")
+                String reason,
+        @Schema(nullable = true, description = "Wat de lezer moet weten; null als er niets is.") String note,
         @Schema(description = "Ids van de bronnen.") List<String> sources,
         @Schema(description = "De plaatsen in die bronnen.") List<FactPlace> citations) {
 

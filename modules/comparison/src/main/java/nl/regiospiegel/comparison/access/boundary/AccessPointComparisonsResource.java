@@ -26,6 +26,9 @@ import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,7 +58,15 @@ public class AccessPointComparisonsResource {
             description = "Gemeentelijke toegang per soort en regio; wettelijke verwijsroutes staan er één keer.")
     @APIResponse(responseCode = "200", description = "De soorten toegang en de wettelijke routes.")
     public ComparedAccessPoints compare(
-            @Parameter(description = "Ids van regio's, met komma's ertussen.", example = "den-haag,mvs,leidse-regio")
+            @Parameter(
+                            description = "Ids van regio's, met komma's ertussen.",
+                            required = true,
+                            explode = Explode.FALSE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            examples = "[\"den-haag\", \"mvs\", \"leidse-regio\"]"))
                     @QueryParam("regions")
                     String regions) {
         var asked = new AskedParameters(language);

@@ -21,6 +21,9 @@ import nl.regiospiegel.comparison.model.entity.ComparedAttribute;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +54,15 @@ public class ModelComparisonsResource {
                     "Elk kenmerk zegt per regio wat de bronnen zeggen, en of minstens twee regio's zeker verschillen.")
     @APIResponse(responseCode = "200", description = "De kenmerken, in leesvolgorde.")
     public ComparedModels compare(
-            @Parameter(description = "Ids van regio's, met komma's ertussen.", example = "den-haag,mvs,leidse-regio")
+            @Parameter(
+                            description = "Ids van regio's, met komma's ertussen.",
+                            required = true,
+                            explode = Explode.FALSE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            examples = "[\"den-haag\", \"mvs\", \"leidse-regio\"]"))
                     @QueryParam("regions")
                     String regions) {
         var asked = new AskedParameters(language);

@@ -23,8 +23,12 @@ public record ComparedOutcomes(
                         description = "Soort periode; nooit twee soorten in één antwoord.",
                         enumeration = {"year", "half-year"})
                 String periodKind,
-        @Schema(description = "Code van het vergelijkingsgebied; null zonder.", examples = "NL01") String benchmark,
-        @Schema(description = "Alleen publicaties tot en met deze dag; null voor de laatste.", format = "date")
+        @Schema(nullable = true, description = "Code van het vergelijkingsgebied; null zonder.", examples = "NL01")
+                String benchmark,
+        @Schema(
+                        nullable = true,
+                        description = "Alleen publicaties tot en met deze dag; null voor de laatste.",
+                        format = "date")
                 LocalDate vintageAsOf,
         @Schema(description = "De regio's, in de gevraagde volgorde.") List<RegionInComparison> regions,
         @Schema(description = "Wat de lezer eerst moet weten.") List<OutcomeFinding> findings,

@@ -7,11 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EstimatedOutcome(
         @Schema(description = "Altijd estimate.", enumeration = "estimate") String kind,
         @Schema(description = "De waarde in de eenheid van de indicator; een aandeel is van 0 tot 1.") double value,
-        @Schema(description = "Ondergrens; null zonder marge.") Double lower,
-        @Schema(description = "Bovengrens; null zonder marge.") Double upper,
-        @Schema(description = "Betrouwbaarheid van de marge, zoals 0.95; null zonder marge.") Double confidence,
-        @Schema(description = "Teller; null als die niet is gepubliceerd.") Double numerator,
-        @Schema(description = "Noemer; null als die niet is gepubliceerd.") Double denominator,
+        @Schema(nullable = true, description = "Ondergrens; null zonder marge.") Double lower,
+        @Schema(nullable = true, description = "Bovengrens; null zonder marge.") Double upper,
+        @Schema(nullable = true, description = "Betrouwbaarheid van de marge, zoals 0.95; null zonder marge.")
+                Double confidence,
+        @Schema(nullable = true, description = "Teller; null als die niet is gepubliceerd.") Double numerator,
+        @Schema(nullable = true, description = "Noemer; null als die niet is gepubliceerd.") Double denominator,
         @Schema(
                         description =
                                 "wilson: aandeel; poisson: per hoofd; quotient: verhouding van bedragen; published: zoals de bron"
@@ -19,8 +20,8 @@ public record EstimatedOutcome(
                         enumeration = {"wilson", "poisson", "quotient", "published"})
                 String method,
         @Schema(
-                        description = "Waarom er geen marge is: no-counts of no-spread; null als er een marge is.",
-                        enumeration = {"no-counts", "no-spread"})
+                        nullable = true,
+                        description = "Waarom er geen marge is: no-counts of no-spread; null als er een marge is.")
                 String reason)
         implements OutcomeResult {
 

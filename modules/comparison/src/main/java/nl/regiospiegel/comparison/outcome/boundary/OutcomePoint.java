@@ -8,17 +8,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Eén periode van een reeks.")
 public record OutcomePoint(
         @Schema(
+                        nullable = true,
                         description =
                                 "Periode zoals het CBS die schrijft; null als geen enkele reeks een periode heeft.",
                         examples = "2023HJ01")
                 String period,
-        @Schema(description = "Perioden sinds de periode van de start; null op de kalender of zonder klok.")
+        @Schema(
+                        nullable = true,
+                        description = "Perioden sinds de periode van de start; null op de kalender of zonder klok.")
                 Integer eventTime,
         @Schema(
-                        description = "Hoe ver het cijfer van de laatste herziening is; null zonder cijfer.",
-                        enumeration = {"provisional", "further-provisional", "definitive", "revised", "unknown"})
+                        nullable = true,
+                        description =
+                                "provisional, further-provisional, definitive, revised of unknown: hoe ver het cijfer van de laatste herziening is; null zonder cijfer.")
                 String status,
-        @Schema(description = "Wanneer het cijfer is gepubliceerd, in EDTF; null zonder cijfer.", examples = "2023-10")
+        @Schema(
+                        nullable = true,
+                        description = "Wanneer het cijfer is gepubliceerd, in EDTF; null zonder cijfer.",
+                        examples = "2023-10")
                 String vintage,
         @Schema(description = "Ids van de bronnen.") List<String> sources,
         @Schema(description = "De schatting of de weigering.") OutcomeResult result) {

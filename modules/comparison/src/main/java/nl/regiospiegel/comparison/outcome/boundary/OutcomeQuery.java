@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,11 +17,19 @@ public class OutcomeQuery {
     private static final MediaType CSV = new MediaType("text", "csv");
 
     @QueryParam("indicator")
-    @Parameter(description = "Code van de indicator; hoofdletters tellen.", example = "VERW-HA")
+    @Parameter(description = "Code van de indicator; hoofdletters tellen.", required = true, example = "VERW-HA")
     private String indicator;
 
     @QueryParam("regions")
-    @Parameter(description = "Ids van regio's, met komma's ertussen.", example = "den-haag,mvs,leidse-regio")
+    @Parameter(
+            description = "Ids van regio's, met komma's ertussen.",
+            required = true,
+            explode = Explode.FALSE,
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            examples = "[\"den-haag\", \"mvs\", \"leidse-regio\"]"))
     private String regions;
 
     @QueryParam("benchmark")
@@ -38,27 +48,36 @@ public class OutcomeQuery {
     @Parameter(
             description =
                     "year of half-year, nooit beide. Zonder deze parameter halfjaren als daarover cijfers zijn, en anders jaren.",
-            schema = @Schema(enumeration = {"year", "half-year"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"year", "half-year"}))
     private String periodKind;
 
     @QueryParam("axis")
     @Parameter(
             description =
                     "calendar: de kalender; event: elke regio op de eigen klok, met de start van het contract op 0.",
-            schema = @Schema(enumeration = {"calendar", "event"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"calendar", "event"}))
     private String axis;
 
     @QueryParam("vintageAsOf")
     @Parameter(
             description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
-            schema = @Schema(format = "date"),
+            schema = @Schema(type = SchemaType.STRING, format = "date"),
             example = "2024-01-31")
     private String vintageAsOf;
 
     @QueryParam("format")
     @Parameter(
             description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema = @Schema(enumeration = {"json", "csv"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "csv"}))
     private String format;
 
     OutcomeParameters parameters() {

@@ -8,10 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "De punten van een regio, een gemeente of het vergelijkingsgebied.")
 public record OutcomeSeries(
-        @Schema(description = "Id van de regio; null voor een gemeente of het vergelijkingsgebied.") String region,
-        @Schema(description = "Code van de gemeente of het vergelijkingsgebied; null voor een regio.") String area,
+        @Schema(nullable = true, description = "Id van de regio; null voor een gemeente of het vergelijkingsgebied.")
+                String region,
+        @Schema(nullable = true, description = "Code van de gemeente of het vergelijkingsgebied; null voor een regio.")
+                String area,
         @Schema(description = "Naam in de taal van de lezer.") String name,
-        @Schema(description = "Id van de regio waar de gemeente bij hoort; anders null.") String partOf,
+        @Schema(nullable = true, description = "Id van de regio waar de gemeente bij hoort; anders null.")
+                String partOf,
         @Schema(description = "Of de cijfers zijn verzonnen.") boolean demonstration,
         @Schema(description = "Eén punt per periode; elke reeks heeft dezelfde perioden.") List<OutcomePoint> points) {
 

@@ -17,10 +17,13 @@ public record ComparedEvent(
         @Schema(description = "Code van het soort stap.", examples = "contract-start") String type,
         @Schema(description = "Naam van het soort stap in de taal van de lezer.") String typeName,
         @Schema(description = "Wat er gebeurt.") String name,
-        @Schema(description = "Wanneer het was gepland; null als geen bron dat zegt.") EventDateAnswer planned,
-        @Schema(description = "Wanneer het is gebeurd; null als geen bron dat zegt.") EventDateAnswer actual,
-        @Schema(description = "Plaats op de klok; null op de kalender of zonder klok.") EventTimeAnswer eventTime,
-        @Schema(description = "Aanname van het product bij een start; anders null.")
+        @Schema(nullable = true, description = "Wanneer het was gepland; null als geen bron dat zegt.")
+                EventDateAnswer planned,
+        @Schema(nullable = true, description = "Wanneer het is gebeurd; null als geen bron dat zegt.")
+                EventDateAnswer actual,
+        @Schema(nullable = true, description = "Plaats op de klok; null op de kalender of zonder klok.")
+                EventTimeAnswer eventTime,
+        @Schema(nullable = true, description = "Aanname van het product bij een start; anders null.")
                 ImplementationWindowAnswer implementationWindow,
         @Schema(description = "Ids van de bronnen.") List<String> sources,
         @Schema(description = "De plaatsen in die bronnen.") List<FactPlace> citations) {

@@ -18,7 +18,8 @@ public record EventDateAnswer(
                                         + " Geven bronnen verschillende datums, dan staan die met / ertussen.",
                         examples = "2022-33")
                 String edtf,
-        @Schema(description = "De woorden van de bron; null als de bron alleen de datum geeft.") String asWritten,
+        @Schema(nullable = true, description = "De woorden van de bron; null als de bron alleen de datum geeft.")
+                String asWritten,
         @Schema(description = "De datum zoals mensen die lezen.") String text,
         @Schema(description = "Eerste dag die het kan zijn.", format = "date", examples = "2022-01-01") String earliest,
         @Schema(description = "Laatste dag die het kan zijn.", format = "date", examples = "2022-03-31") String latest,

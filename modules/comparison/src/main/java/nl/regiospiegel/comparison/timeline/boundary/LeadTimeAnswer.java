@@ -13,8 +13,10 @@ public record LeadTimeAnswer(
                                 "planned: twee plannen; actual: twee feiten; mixed: het best bekende van elk, een plan en een feit.",
                         enumeration = {"planned", "actual", "mixed"})
                 String basis,
-        @Schema(description = "Het kleinste aantal dagen; null als de volgorde niet vaststaat.") Long minDays,
-        @Schema(description = "Het grootste aantal dagen; null als de volgorde niet vaststaat.") Long maxDays,
+        @Schema(nullable = true, description = "Het kleinste aantal dagen; null als de volgorde niet vaststaat.")
+                Long minDays,
+        @Schema(nullable = true, description = "Het grootste aantal dagen; null als de volgorde niet vaststaat.")
+                Long maxDays,
         @Schema(description = "Of vaststaat welke stap eerst kwam.") boolean orderCertain) {
 
     static LeadTimeAnswer of(RegionLeadTime regional) {

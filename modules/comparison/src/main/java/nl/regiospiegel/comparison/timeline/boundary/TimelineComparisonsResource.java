@@ -22,6 +22,8 @@ import nl.regiospiegel.comparison.timeline.entity.TimelineComparison;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,14 +54,25 @@ public class TimelineComparisonsResource {
             description = "Met doorlooptijden als bereik van dagen, en op verzoek elke regio op de eigen klok.")
     @APIResponse(responseCode = "200", description = "De gebeurtenissen, op datum.")
     public ComparedTimelines compare(
-            @Parameter(description = "Ids van regio's, met komma's ertussen.", example = "den-haag,mvs,leidse-regio")
+            @Parameter(
+                            description = "Ids van regio's, met komma's ertussen.",
+                            required = true,
+                            explode = Explode.FALSE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            examples = "[\"den-haag\", \"mvs\", \"leidse-regio\"]"))
                     @QueryParam("regions")
                     String regions,
             @Parameter(
                             description =
                                     "calendar: één kalender; event: elke regio op de eigen klok, met de start van het contract op"
                                             + " 0. Zonder deze parameter calendar.",
-                            schema = @Schema(enumeration = {"calendar", "event"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"calendar", "event"}))
                     @QueryParam("axis")
                     String axis) {
         var asked = new AskedParameters(language);
