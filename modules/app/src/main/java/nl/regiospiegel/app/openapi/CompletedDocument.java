@@ -30,6 +30,7 @@ public class CompletedDocument implements OASFilter {
         }
         complete(document.getComponents());
         document.getPaths().getPathItems().forEach(CompletedDocument::complete);
+        Presence.addTo(document);
     }
 
     private static Info info() {

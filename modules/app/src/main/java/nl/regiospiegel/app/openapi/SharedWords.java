@@ -7,13 +7,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Describes what many answers share, where the answer itself did not. */
 final class SharedWords {
 
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "items", "Deze bladzijde van de verzameling.",
-            "next", "Adres van de volgende bladzijde, of null op de laatste.",
-            "generatedAt", "Moment van het antwoord, in UTC.",
-            "productVersion", "Versie van het product.",
-            "sources", "De bronnen waar het antwoord op rust.",
-            "demonstration", "Of het om verzonnen gegevens gaat.");
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(
+            Map.entry("items", "Deze bladzijde van de verzameling."),
+            Map.entry("next", "Adres van de volgende bladzijde, of null op de laatste."),
+            Map.entry("generatedAt", "Moment van het antwoord, in UTC."),
+            Map.entry("productVersion", "Versie van het product."),
+            Map.entry("sources", "De bronnen waar het antwoord op rust."),
+            Map.entry("demonstration", "Of het om verzonnen gegevens gaat."),
+            Map.entry("note", "Wat de lezer moet weten, of null."),
+            Map.entry("validFrom", "Eerste dag waarop het kan gelden, of null."),
+            Map.entry("validUntil", "Laatste dag waarop het kan gelden, of null."));
 
     private SharedWords() {}
 

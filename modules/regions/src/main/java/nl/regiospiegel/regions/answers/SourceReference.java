@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Een bron zoals een antwoord die noemt.")
 public record SourceReference(
-        String id,
-        String region,
-        String kind,
-        String title,
-        String publisher,
-        String date,
-        String url,
-        String documentId,
-        String licence) {}
+        @Schema(description = "Id binnen de regio, of van de gegevensset.") String id,
+        @Schema(description = "Regio die de bron aanhaalt; null bij landelijke cijfers.") String region,
+        @Schema(description = "Soort: overheid, partij, pers, statistiek of anders.") String kind,
+        @Schema(description = "Titel zoals gepubliceerd.") String title,
+        @Schema(description = "Wie het publiceerde.") String publisher,
+        @Schema(description = "Datum van publicatie in EDTF; null als die onbekend is.") String date,
+        @Schema(description = "Waar het te lezen is; null als er alleen een documentnummer is.") String url,
+        @Schema(description = "Documentnummer als er geen adres is, anders null.") String documentId,
+        @Schema(description = "Licentie, zoals CC BY 4.0; null als er geen vermeld is.") String licence) {}

@@ -1,0 +1,98 @@
+package nl.regiospiegel.app.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** What the API really answers, held against the document: a field may only be null where the document says so. */
+@RunAsClient
+class AnswersAsDocumentedIT extends InTheProduct {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    /** For every path that is read, one or more ways to ask; a path that is missing here fails the test. */
+    private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
+            Map.entry("/regions", List.of("/regions", "/regions?demonstration=true", "/regions?limit=1")),
+            Map.entry("/regions/{region}", List.of("/regions/mvs", "/regions/den-haag")),
+            Map.entry(
+                    "/regions/{region}/contract-models",
+                    List.of(
+                            "/regions/mvs/contract-models",
+                            "/regions/den-haag/contract-models",
+                            "/regions/leidse-regio/contract-models")),
+            Map.entry("/regions/{region}/access-points", List.of("/regions/mvs/access-points")),
+            Map.entry("/regions/{region}/timeline", List.of("/regions/mvs/timeline", "/regions/leidse-regio/timeline")),
+            Map.entry("/regions/{region}/sources", List.of("/regions/mvs/sources", "/regions/den-haag/sources")),
+            Map.entry("/indicators", List.of("/indicators")),
+            Map.entry("/indicators/{code}", List.of("/indicators/VERW-HA")),
+            Map.entry("/areas", List.of("/areas", "/areas?region=mvs")),
+            Map.entry("/series-breaks", List.of("/series-breaks")),
+            Map.entry("/comparisons/models", List.of("/comparisons/models?regions=mvs,den-haag,leidse-regio")),
+            Map.entry(
+                    "/comparisons/access-points",
+                    List.of("/comparisons/access-points?regions=mvs,den-haag,leidse-regio")),
+            Map.entry(
+                    "/comparisons/timelines",
+                    List.of(
+                            "/comparisons/timelines?regions=mvs,den-haag,leidse-regio",
+                            "/comparisons/timelines?regions=mvs,den-haag&axis=event")),
+            Map.entry(
+                    "/comparisons/outcomes",
+                    List.of(
+                            "/comparisons/outcomes?indicator=VERW-HA&regions=mvs,den-haag&benchmark=NL01&periodKind=half-year")),
+            Map.entry("/named-access-tokens", List.of("/named-access-tokens")));
+
+    @Test
+    void every_answer_is_what_the_document_says() throws JsonProcessingException {
+        var document = document();
+        var bearer = Api.bearer("mvs-administrator");
+        var faults = new TreeSet<String>();
+        for (var path : document.path("paths").properties()) {
+            if (path.getValue().has("get")) {
+                assertTrue(QUESTIONS.containsKey(path.getKey()), "no question for " + path.getKey());
+                for (var question : QUESTIONS.get(path.getKey())) {
+                    var answer = Api.get(question, "Authorization", bearer);
+                    assertEquals(200, answer.statusCode(), question + " " + answer.body());
+                    faults.addAll(faults(document, path.getKey(), JSON.readTree(answer.body())));
+                }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void an_answer_that_is_not_as_documented_is_noticed() throws JsonProcessingException {
+        assertFalse(
+                faults(document(), "/regions", JSON.readTree("{\"items\": 3}")).isEmpty());
+    }
+
+    private static ObjectNode document() throws JsonProcessingException {
+        return (ObjectNode) JSON.readTree(Api.get("/openapi.json").body());
+    }
+
+    /** Faults without the positions in lists, so that the same one is told once. */
+    private static List<String> faults(ObjectNode document, String path, JsonNode answer) {
+        var schema = document.deepCopy();
+        var pointer = "/paths/" + path.replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        schema.put("$ref", "#" + pointer + "/get/responses/200/content/application~1json/schema");
+        return SCHEMAS.getSchema(schema).validate(answer).stream()
+                .map(message -> path + " "
+                        + message.getMessage()
+                                .replaceAll("\\[\\d+\\]", "[]")
+                                .replaceAll("\\.values\\.[a-z-]+", ".values.*"))
+                .toList();
+    }
+}
