@@ -1,6 +1,5 @@
 package nl.regiospiegel.e2e;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -71,8 +70,8 @@ final class Integration {
 
     static JsonNode json(HttpResponse<String> answer) {
         try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException e) {
+            return JSON.readTree(answer.body().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
