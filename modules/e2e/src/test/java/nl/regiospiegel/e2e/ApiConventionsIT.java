@@ -143,7 +143,7 @@ class ApiConventionsIT {
                 () -> assertTrue(
                         answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")),
                 () -> assertEquals(
-                        "0.1.0", answer.headers().firstValue("API-Version").orElse("")),
+                        "1.0.0", answer.headers().firstValue("API-Version").orElse("")),
                 () -> assertTrue(Integration.json(answer).hasNonNull("title"), answer.body()),
                 () -> assertEquals(
                         status, Integration.json(answer).get("status").intValue()),

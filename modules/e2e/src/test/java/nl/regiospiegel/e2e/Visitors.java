@@ -51,7 +51,17 @@ final class Visitors implements AutoCloseable {
 
     /** A visitor who logged in through the login page. */
     Page official(String account, int width) {
-        var page = stranger(width);
+        return loggedIn(stranger(width), account);
+    }
+
+    /** The same, with a browser that runs no script. */
+    Page withoutScript(String account, int width) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false);
+        return loggedIn(browser.newContext(options).newPage(), account);
+    }
+
+    private Page loggedIn(Page page, String account) {
         page.navigate(product.at("/").toString());
         page.getByLabel("Gebruikersnaam").fill(account);
         page.getByLabel("Wachtwoord").fill(Product.PASSWORD);
