@@ -20,7 +20,7 @@ const result = await build({
   minify: true,
   format: 'esm',
   target: 'es2022',
-  loader: { '.woff2': 'file' },
+  loader: { '.woff2': 'file', '.svg': 'file' },
   legalComments: 'none',
   plugins: [withoutUnusedTokens],
   metafile: true,
