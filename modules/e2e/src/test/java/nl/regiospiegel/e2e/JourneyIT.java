@@ -62,8 +62,8 @@ class JourneyIT {
             assertTrue(text.contains(shown), shown);
         }
         assertTrue(text.toLowerCase(java.util.Locale.ROOT).contains("voorlopig"), "the status");
-        assertThat(page.locator("rs-outcome-chart svg")).isVisible();
-        assertThat(page.locator("rs-timeline-chart svg")).isVisible();
+        assertThat(page.locator("rs-outcome-chart svg").first()).isVisible();
+        assertThat(page.locator("rs-timeline-chart svg").first()).isVisible();
         assertFalse(text.contains("fictief"), "a real comparison says nothing fictitious");
         page.context().close();
     }
@@ -72,7 +72,7 @@ class JourneyIT {
     void invented_regions_are_marked_everywhere(Product product, Visitors visitors) {
         var page = visitors.official("voorbeeldregio-a-reader", 1360);
         page.navigate(product.at("/comparison/compare").toString());
-        assertThat(page.locator("rs-outcome-chart svg")).isVisible();
+        assertThat(page.locator("rs-outcome-chart svg").first()).isVisible();
         for (var figure : page.locator("section:has(table)").all()) {
             assertThat(figure).containsText(Pattern.compile("fictief", Pattern.CASE_INSENSITIVE));
         }
@@ -168,7 +168,7 @@ class JourneyIT {
     void a_print_of_the_comparison_is_complete(Product product, Visitors visitors) {
         var page = visitors.official("mvs-reader", 1360);
         page.navigate(product.at("/comparison/compare").toString());
-        assertThat(page.locator("rs-outcome-chart svg")).isVisible();
+        assertThat(page.locator("rs-outcome-chart svg").first()).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
         var text = page.locator("body").innerText();
