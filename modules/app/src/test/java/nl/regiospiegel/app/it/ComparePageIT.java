@@ -20,7 +20,7 @@ class ComparePageIT extends InTheProduct {
                 "rondomJou: Centrum, Rand",
                 "bijna 190",
                 "niet nader omschreven",
-                "Niet in de bronnen",
+                "onbekend (geen bron)",
                 "eerste kwartaal van 2022",
                 "39,3%",
                 "7.360 van 18.745",

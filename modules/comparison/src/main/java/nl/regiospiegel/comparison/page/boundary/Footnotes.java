@@ -2,8 +2,13 @@ package nl.regiospiegel.comparison.page.boundary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.CitedSources;
@@ -19,18 +24,28 @@ final class Footnotes {
     private final CitedSources cited = new CitedSources();
     private final PageTexts texts;
     private final List<ComparedRegion> regions;
+    private final Map<Integer, Set<String>> placesOf = new HashMap<>();
 
     Footnotes(PageTexts texts, List<ComparedRegion> regions) {
         this.texts = texts;
         this.regions = regions;
     }
 
+    /** One mark for each source, with every place in it that is cited. */
     List<SourceMark> marks(ComparedRegion region, Collection<Citation> citations) {
         cited.cite(region, citations.stream());
-        return citations.stream()
-                .distinct()
-                .map(citation -> new SourceMark(
-                        cited.number(region, citation.source()), citation.locator() == null ? "" : citation.locator()))
+        var found = new LinkedHashMap<Integer, Set<String>>();
+        for (var citation : citations) {
+            var number = cited.number(region, citation.source());
+            var places = found.computeIfAbsent(number, unseen -> new LinkedHashSet<>());
+            if (citation.locator() != null) {
+                places.add(citation.locator());
+                placesOf.computeIfAbsent(number, unseen -> new LinkedHashSet<>())
+                        .add(citation.locator());
+            }
+        }
+        return found.entrySet().stream()
+                .map(mark -> new SourceMark(mark.getKey(), String.join("; ", mark.getValue())))
                 .toList();
     }
 
@@ -42,10 +57,15 @@ final class Footnotes {
     List<SourceOnPage> all() {
         var sources = new ArrayList<SourceOnPage>();
         for (var source : cited.all()) {
-            sources.add(
-                    new SourceOnPage(sources.size() + 1, source.title(), source.url(), about(source), region(source)));
+            var number = sources.size() + 1;
+            sources.add(new SourceOnPage(
+                    number, source.title(), source.url(), about(source), region(source), places(number)));
         }
         return sources;
+    }
+
+    private String places(int number) {
+        return String.join("; ", placesOf.getOrDefault(number, Set.of()));
     }
 
     private String about(SourceReference source) {
