@@ -32,6 +32,7 @@ class JourneyIT {
         assertThat(models).containsText("bijna 190");
         assertThat(models).containsText("180");
         assertThat(models).containsText(Pattern.compile("onbekend"));
+        openAll(page);
         var text = page.locator("main").innerText();
         assertTrue(text.contains("aan het eind van het eerste kwartaal van 2022"), "the planned award as written");
         assertTrue(text.contains("april 2022"), "the actual award");
@@ -56,7 +57,7 @@ class JourneyIT {
                 product.at("/comparison/compare?regions=den-haag&regions=mvs&regions=leidse-regio&indicator=VERW-HA"
                                 + "&benchmark=NL01&periodKind=half-year&axis=calendar")
                         .toString());
-        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        openAll(page);
         var text = page.locator("main").innerText();
         for (var shown : new String[] {"7.360", "18.745", "183.815", "517.450", "39,3"}) {
             assertTrue(text.contains(shown), shown);
@@ -64,7 +65,9 @@ class JourneyIT {
         assertTrue(text.toLowerCase(java.util.Locale.ROOT).contains("voorlopig"), "the status");
         assertThat(page.locator("rs-outcome-chart svg").first()).isVisible();
         assertThat(page.locator("rs-timeline-chart svg").first()).isVisible();
-        assertFalse(text.contains("fictief"), "a real comparison says nothing fictitious");
+        for (var section : page.locator("section:has(table)").all()) {
+            assertFalse(section.innerText().contains("fictief"), "a real comparison says nothing fictitious");
+        }
         page.context().close();
     }
 
@@ -172,10 +175,16 @@ class JourneyIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
         var text = page.locator("body").innerText();
-        for (var shown : new String[] {"versie 0.1.0", "2023", "7.360", "https://", "alinea"}) {
+        for (var shown : new String[] {"Regiospiegel 0.1.0", "2023", "7.360", "alinea"}) {
             assertTrue(text.contains(shown), shown + " in " + text);
         }
         assertEquals(0, page.locator("details:not([open])").count(), "closed tables");
+        var printed = page.locator("#bron-2 a").first().evaluate("one => getComputedStyle(one, '::after').content");
+        assertTrue(printed.toString().contains("http"), "the address of a source on paper: " + printed);
         page.context().close();
+    }
+
+    private static void openAll(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
     }
 }
