@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import nl.regiospiegel.app.rest.RestApi;
 
-/** Sets the security headers of every answer, errors included, and {@code API-Version} under {@code /api}. First of all filters. */
+/** Sets the security headers of every answer, errors included, and {@code API-Version} under {@code /api}. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -31,8 +31,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        set(response, request.getRequestURI());
+        chain.doFilter(request, response);
+    }
+
+    static void set(HttpServletResponse response, String path) {
         ALWAYS.forEach(response::setHeader);
-        var path = request.getRequestURI();
         if (isApi(path)) {
             response.setHeader("API-Version", RestApi.VERSION);
             response.setHeader("Content-Security-Policy", API);
@@ -41,7 +45,6 @@ public class SecurityHeaders extends HttpFilter {
         }
         response.setHeader(
                 "Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store");
-        chain.doFilter(request, response);
     }
 
     static boolean isApi(String path) {

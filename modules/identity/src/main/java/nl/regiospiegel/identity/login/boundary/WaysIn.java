@@ -7,6 +7,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import nl.regiospiegel.identity.account.control.Caller;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
@@ -27,6 +29,9 @@ public class WaysIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!PlainAddress.isPlain(path)) {
+            return nobody(response, context);
+        }
         var inApi = path.equals("/api") || path.startsWith("/api/");
         var caller = inApi ? api.callerOf(request, path) : pages.callerOf(request, path);
         if (caller.isPresent()) {
@@ -35,6 +40,19 @@ public class WaysIn implements HttpAuthenticationMechanism {
         return !inApi && pages.asksLogin(request, path, context)
                 ? context.redirect(PageWayIn.loginFor(request, path))
                 : context.doNothing();
+    }
+
+    /** Runs before every filter, so the filter that refuses crooked addresses is too late for a protected page. */
+    private static AuthenticationStatus nobody(HttpServletResponse response, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus welcome(Caller caller, HttpServletRequest request, HttpMessageContext context) {
