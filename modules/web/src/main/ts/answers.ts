@@ -1,16 +1,20 @@
 // The answers of the public API that the islands draw, as the API gives them.
 
-export interface DateAnswer {
-  edtf: string;
+/** One date that a source gives. */
+export interface DateReading {
   asWritten: string | null;
-  /** As people read it, in the language of the answer. */
-  text: string;
-  /** First day that can be, ISO. */
-  earliest: string;
-  /** Last day that can be, ISO. */
-  latest: string;
-  /** Sources give different dates; earliest and latest hold them all. */
-  conflicting: boolean;
+}
+
+export interface DateAnswer {
+  /** Conflicting: sources give different dates; earliest and latest hold them all. */
+  state: 'known' | 'unknown' | 'not-applicable' | 'conflicting';
+  /** As people read it, in the language of the answer; null without a date. */
+  text: string | null;
+  /** First day that can be, ISO; null without a date. */
+  earliest: string | null;
+  /** Last day that can be, ISO; null without a date. */
+  latest: string | null;
+  readings: DateReading[];
 }
 
 /** Days after the start of the region's contract, from the least to the most possible. */
@@ -23,8 +27,8 @@ export interface EventAnswer {
   region: string;
   type: string;
   name: string;
-  planned: DateAnswer | null;
-  actual: DateAnswer | null;
+  planned: DateAnswer;
+  actual: DateAnswer;
   eventTime: { planned: ClockTime | null; actual: ClockTime | null } | null;
   implementationWindow?: { earliest: string; latest: string; reason: string } | null;
 }

@@ -1,5 +1,5 @@
 // Invented answers for tests.
-import type { BreakAnswer, EventAnswer, OutcomeAnswer, PointAnswer, RegionAnswer, SeriesAnswer, TimelineAnswer } from '../../main/ts/answers.js';
+import type { BreakAnswer, DateAnswer, EventAnswer, OutcomeAnswer, PointAnswer, RegionAnswer, SeriesAnswer, TimelineAnswer } from '../../main/ts/answers.js';
 import type { Palette } from '../../main/ts/keys.js';
 import { estimated } from '../../main/ts/texts.js';
 import { wordsIn } from '../../main/ts/words.js';
@@ -50,10 +50,12 @@ function region(id: string): RegionAnswer {
   return { id, name: id, demonstration: false };
 }
 
+const noDate: DateAnswer = { state: 'unknown', text: null, earliest: null, latest: null, readings: [] };
+
 export function event(region: string, name: string, more: Partial<EventAnswer> = {}): EventAnswer {
-  return { region, type: 'signing', name, planned: null, actual: null, eventTime: null, ...more };
+  return { region, type: 'signing', name, planned: noDate, actual: noDate, eventTime: null, ...more };
 }
 
-export function date(earliest: string, latest = earliest) {
-  return { edtf: earliest, asWritten: null, text: earliest, earliest, latest, conflicting: false };
+export function date(earliest: string, latest = earliest): DateAnswer {
+  return { state: 'known', text: earliest, earliest, latest, readings: [{ asWritten: null }] };
 }

@@ -26,7 +26,7 @@ export class TimelineChart extends Island<TimelineAnswer> {
 function disputes(model: TimelineModel, names: Map<string, string>, words: Words): string[] {
   const events = model.lanes.flatMap((lane) => lane.events.map(({ event }) => event));
   return events
-    .filter((event) => event.planned?.conflicting || event.actual?.conflicting)
+    .filter((event) => [event.planned, event.actual].some((date) => date.state === 'conflicting'))
     .map((event) => `${names.get(event.region) ?? event.region}, ${event.name}: ${words.conflictingDates}`);
 }
 

@@ -58,8 +58,8 @@ function place(event: EventAnswer, onClock: boolean): LaneEvent {
   };
 }
 
-export function onCalendar(date: { earliest: string; latest: string } | DateAnswer | null): Stretch | null {
-  if (!date) return null;
+export function onCalendar(date: Pick<DateAnswer, 'earliest' | 'latest'>): Stretch | null {
+  if (!date.earliest || !date.latest) return null;
   const exact = date.earliest === date.latest;
   const from = Date.parse(date.earliest);
   return { from, to: exact ? from : Date.parse(date.latest) + dayLength, exact };

@@ -181,10 +181,11 @@ function namedFor(lane: PlacedLane, keys: (region: string) => Key, setting: Time
   });
 }
 
-function dateLines(kind: string, date: DateAnswer | null, words: Words): string[] {
-  if (!date) return [];
-  const disputed = date.conflicting ? `, ${words.conflicting}` : '';
-  return [...wrapped(`${kind}: ${date.text}${disputed}`, 46), ...(date.asWritten ? wrapped(`“${date.asWritten}”`, 46) : [])];
+function dateLines(kind: string, date: DateAnswer, words: Words): string[] {
+  if (!date.text) return [];
+  const disputed = date.state === 'conflicting' ? `, ${words.conflicting}` : '';
+  const written = date.readings.flatMap((reading) => (reading.asWritten ? wrapped(`“${reading.asWritten}”`, 46) : []));
+  return [...wrapped(`${kind}: ${date.text}${disputed}`, 46), ...written];
 }
 
 /** Lines of at most this many characters. */

@@ -79,7 +79,7 @@ public final class Examples {
     }
 
     public static TimelineEvent event(String id, EventType type, String planned, String actual) {
-        return new TimelineEvent(id, type, "Stap " + id, null, date(planned), date(actual), null);
+        return new TimelineEvent(id, type, "Stap " + id, null, null, date(planned), date(actual), null);
     }
 
     public static Fact<EventDate> date(String edtf) {

@@ -21,6 +21,7 @@ import nl.regiospiegel.comparison.outcome.entity.Coverage;
 import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.comparison.timeline.entity.Basis;
+import nl.regiospiegel.comparison.timeline.entity.DayRange;
 import nl.regiospiegel.comparison.timeline.entity.DaysBetween;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison;
 import nl.regiospiegel.figures.indicator.control.Indicators;
@@ -107,6 +108,24 @@ class RealRegionsTest {
                 "aan het eind van het eerste kwartaal van 2022",
                 award.planned().whenKnown().orElseThrow().asWritten());
         assertEquals("2022-04", award.actual().whenKnown().orElseThrow().edtf().text());
+    }
+
+    @Test
+    void until_2032_is_the_last_day_of_2031_as_the_other_reading_has_it() {
+        var end = timelines.events().stream()
+                .filter(placed -> placed.region().id().value().equals("den-haag"))
+                .filter(placed -> placed.event().id().equals("contract-end"))
+                .findFirst()
+                .orElseThrow();
+        var lastDay = LocalDate.of(2031, 12, 31);
+        assertEquals(new DayRange(lastDay, lastDay), end.step().planned());
+    }
+
+    @Test
+    void what_a_source_calls_coming_months_is_no_lead_time() {
+        assertTrue(timelines.leadTimes().stream()
+                .noneMatch(lead -> lead.leadTime().to().id().equals("implementation")
+                        || lead.leadTime().from().id().equals("implementation")));
     }
 
     @Test

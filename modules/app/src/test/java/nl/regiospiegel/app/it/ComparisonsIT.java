@@ -75,11 +75,7 @@ class ComparisonsIT extends InTheProduct {
 
     @Test
     void a_plan_stands_beside_what_happened_with_the_words_of_the_source() {
-        var award = ok("/comparisons/timelines?" + THREE).getJsonArray("events").getValuesAs(JsonObject.class).stream()
-                .filter(event -> event.getString("region").equals("mvs"))
-                .filter(event -> event.getString("id").equals("award"))
-                .findFirst()
-                .orElseThrow();
+        var award = event("mvs", "award");
         var planned = award.getJsonObject("planned");
         assertEquals("2022-33", planned.getString("edtf"));
         assertEquals("aan het eind van het eerste kwartaal van 2022", planned.getString("asWritten"));
@@ -87,6 +83,34 @@ class ComparisonsIT extends InTheProduct {
         assertEquals("2022-03-31", planned.getString("latest"));
         assertEquals("2022-04", award.getJsonObject("actual").getString("edtf"));
         assertEquals(JsonValue.NULL, award.get("eventTime"));
+    }
+
+    @Test
+    void conflicting_dates_of_an_end_stand_apart_each_with_its_source() {
+        var end = event("den-haag", "contract-end").getJsonObject("planned");
+        assertEquals("conflicting", end.getString("state"));
+        assertEquals(JsonValue.NULL, end.get("edtf"));
+        assertEquals("2031-12-31", end.getString("latest"));
+        var until = end.getJsonArray("readings").getJsonObject(0);
+        assertEquals("2032", until.getString("edtf"));
+        assertEquals("tot", until.getString("qualifier"));
+        assertEquals("middin-2023", until.getJsonArray("sources").getString(0));
+    }
+
+    @Test
+    void a_step_without_a_day_says_so_and_has_its_own_source() {
+        var signing = event("mvs", "signing");
+        assertEquals("unknown", signing.getJsonObject("actual").getString("state"));
+        assertFalse(signing.getJsonObject("actual").getString("note").isBlank());
+        assertEquals("yulius-2022", signing.getJsonArray("sources").getString(0));
+    }
+
+    private static JsonObject event(String region, String id) {
+        return ok("/comparisons/timelines?" + THREE).getJsonArray("events").getValuesAs(JsonObject.class).stream()
+                .filter(event -> event.getString("region").equals(region)
+                        && event.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -27,6 +27,7 @@ final class TimelineOnPage {
     /**
      * One event, planned beside actual.
      *
+     * @param marks where it is said that there is such a step
      * @param clock days after the start of the contract, {@code null} off the clock
      * @param window the months in which figures mix old and new, an assumption, or {@code null}
      */
@@ -34,6 +35,7 @@ final class TimelineOnPage {
             int index,
             String region,
             String name,
+            List<SourceMark> marks,
             String type,
             FactOnPage planned,
             FactOnPage actual,
@@ -74,6 +76,7 @@ final class TimelineOnPage {
                 comparison.regions().indexOf(region) + 1,
                 region.name(texts.locale()),
                 event.name(),
+                footnotes.marks(region, event.sources()),
                 event.type().name(texts.locale()),
                 FactOnPage.of(Values.of(event.planned(), words::eventDate), region, footnotes),
                 FactOnPage.of(Values.of(event.actual(), words::eventDate), region, footnotes),

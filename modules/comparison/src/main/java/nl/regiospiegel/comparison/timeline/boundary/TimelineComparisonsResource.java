@@ -84,7 +84,9 @@ public class TimelineComparisonsResource {
 
     private ComparedTimelines answer(TimelineComparison comparison) {
         var sources = new CitedSources();
-        comparison.events().forEach(placed -> sources.cite(placed.region(), ComparedEvent.citations(placed.event())));
+        comparison
+                .events()
+                .forEach(placed -> sources.cite(placed.region(), placed.event().citations()));
         var locale = language.getLocale();
         return new ComparedTimelines(
                 RegionInComparison.of(comparison.regions(), locale),

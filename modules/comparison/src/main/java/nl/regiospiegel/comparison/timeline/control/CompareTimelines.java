@@ -24,8 +24,12 @@ import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 public final class CompareTimelines {
 
     /** Not steps of purchasing or starting: they can come at any time, so no lead time is measured with them. */
-    private static final Set<EventType> NO_STEPS =
-            Set.of(EventType.AMENDMENT, EventType.EVALUATION, EventType.EXTENSION, EventType.COMMUNICATION);
+    private static final Set<EventType> NO_STEPS = Set.of(
+            EventType.IMPLEMENTATION,
+            EventType.AMENDMENT,
+            EventType.EVALUATION,
+            EventType.EXTENSION,
+            EventType.COMMUNICATION);
 
     private CompareTimelines() {}
 

@@ -1,12 +1,12 @@
 package nl.regiospiegel.comparison.timeline.entity;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.regiospiegel.regions.source.entity.Fact;
+import nl.regiospiegel.regions.source.entity.Reading;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import nl.regiospiegel.regions.timeline.entity.EventDate;
+import nl.regiospiegel.regions.timeline.entity.PossibleDays;
 
 /** The days on which something can have happened, both ends included, as precise as the source is and no more. */
 public record DayRange(LocalDate earliest, LocalDate latest) {
@@ -23,15 +23,19 @@ public record DayRange(LocalDate earliest, LocalDate latest) {
 
     /** As wide as the sources make it: from the first day that any reading allows to the last. */
     public static Optional<DayRange> of(Fact<EventDate> date) {
-        var dates =
-                date.readings().stream().map(reading -> reading.value().edtf()).toList();
-        return dates.isEmpty() ? Optional.empty() : Optional.of(around(dates));
+        return date.readings().stream().map(DayRange::of).reduce(DayRange::around);
     }
 
-    private static DayRange around(List<EdtfDate> dates) {
-        var earliest = dates.stream().map(EdtfDate::earliest).min(Comparator.naturalOrder());
-        var latest = dates.stream().map(EdtfDate::latest).max(Comparator.naturalOrder());
-        return new DayRange(earliest.orElseThrow(), latest.orElseThrow());
+    /** As its qualifier has it: "tot 2032" is the day before. */
+    public static DayRange of(Reading<EventDate> reading) {
+        var days = PossibleDays.of(reading.value().edtf(), reading.qualifier());
+        return new DayRange(days.earliest(), days.latest());
+    }
+
+    private DayRange around(DayRange other) {
+        return new DayRange(
+                earliest.isBefore(other.earliest) ? earliest : other.earliest,
+                latest.isAfter(other.latest) ? latest : other.latest);
     }
 
     /** Whether this certainly does not come after the other; the same single day is certain. */

@@ -82,7 +82,7 @@ class CompareTimelinesTest {
         Fact<EventDate> disputed = conflicting(
                 reading(new EventDate(new EdtfDate("2023-01-01"), null), null),
                 reading(new EventDate(new EdtfDate("2023-02-01"), null), null));
-        var start = new TimelineEvent("start", EventType.CONTRACT_START, "Start", null, disputed, null, null);
+        var start = new TimelineEvent("start", EventType.CONTRACT_START, "Start", null, null, disputed, null, null);
         var comparison =
                 CompareTimelines.compare(List.of(new Region("cc").events(start).build()), Axis.EVENT, TODAY);
         assertTrue(comparison.clocks().isEmpty());

@@ -70,6 +70,15 @@ final class DateCheck {
     private void checkEvents() {
         var timeline = documents.get(RegionFile.TIMELINE);
         var today = LocalDate.now();
+        ReferenceCheck.each(timeline, "events", (pointer, event) -> {
+            if (event.findValues("source").isEmpty()) {
+                faults.add(
+                        timeline,
+                        pointer + "/actual",
+                        "event-without-source",
+                        "Geen bron zegt dat deze stap er is. Voeg sources toe met de vindplaats.");
+            }
+        });
         ReferenceCheck.each(timeline, "events", (pointer, event) -> earliest(event.path("actual"))
                 .filter(today::isBefore)
                 .ifPresent(day -> faults.add(

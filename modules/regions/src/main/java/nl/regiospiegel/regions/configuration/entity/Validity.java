@@ -10,6 +10,7 @@ import nl.regiospiegel.regions.source.entity.Fact;
 import nl.regiospiegel.regions.source.entity.Reading;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import nl.regiospiegel.regions.timeline.entity.EventDate;
+import nl.regiospiegel.regions.timeline.entity.PossibleDays;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 
 /**
@@ -19,8 +20,6 @@ import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
  * @param until last day, {@code null} when unknown and so without limit
  */
 public record Validity(LocalDate from, LocalDate until) {
-
-    private static final String EXCLUSIVE = "tot";
 
     static Validity of(Term term, TimelineEvent start) {
         return new Validity(start == null ? null : firstDay(start), lastDay(term.end()));
@@ -58,8 +57,6 @@ public record Validity(LocalDate from, LocalDate until) {
 
     /** "Tot 2032" ends the day before; everything else includes its last day. */
     private static LocalDate lastDay(Reading<EdtfDate> reading) {
-        return EXCLUSIVE.equals(reading.qualifier())
-                ? reading.value().earliest().minusDays(1)
-                : reading.value().latest();
+        return PossibleDays.of(reading.value(), reading.qualifier()).latest();
     }
 }

@@ -25,6 +25,7 @@ import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import nl.regiospiegel.regions.timeline.entity.EventDate;
+import nl.regiospiegel.regions.timeline.entity.PossibleDays;
 
 /** The values of one region's facts as people read them, in one language. Ids become names; codes become words. */
 public final class Words {
@@ -66,11 +67,17 @@ public final class Words {
 
     /** A day or period with the source's own words behind it. */
     public Said eventDate(EventDate date) {
+        return qualifiedDate(date, null);
+    }
+
+    /** As {@link #eventDate(EventDate)}; the qualifier decides which days it can be. */
+    public Said qualifiedDate(EventDate date, String qualifier) {
+        var days = PossibleDays.of(date.edtf(), qualifier);
         var value = new LinkedHashMap<String, Object>();
         value.put("edtf", date.edtf().text());
         value.put("asWritten", date.asWritten());
-        value.put("earliest", date.edtf().earliest().toString());
-        value.put("latest", date.edtf().latest().toString());
+        value.put("earliest", days.earliest().toString());
+        value.put("latest", days.latest().toString());
         var wording = date.asWritten() == null ? "" : " (“" + date.asWritten() + "”)";
         return new Said(value, dates.of(date.edtf()) + wording);
     }

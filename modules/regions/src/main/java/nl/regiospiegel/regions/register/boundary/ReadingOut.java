@@ -3,6 +3,7 @@ package nl.regiospiegel.regions.register.boundary;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
 import nl.regiospiegel.regions.contractmodel.control.Said;
@@ -13,6 +14,7 @@ import nl.regiospiegel.regions.source.entity.Fact;
 import nl.regiospiegel.regions.source.entity.FactList;
 import nl.regiospiegel.regions.source.entity.FactState;
 import nl.regiospiegel.regions.source.entity.Reading;
+import nl.regiospiegel.regions.timeline.entity.EventDate;
 
 /** Reads the facts of one region out, for the API and for pages alike. */
 final class ReadingOut {
@@ -43,6 +45,15 @@ final class ReadingOut {
     }
 
     <T> StatedFact fact(Fact<T> fact, BiFunction<Words, T, Said> said) {
+        return fact(fact, reading -> said.apply(words, reading.value()));
+    }
+
+    /** A date of an event; "tot" ends the day before. */
+    StatedFact date(Fact<EventDate> date) {
+        return fact(date, reading -> words.qualifiedDate(reading.value(), reading.qualifier()));
+    }
+
+    private <T> StatedFact fact(Fact<T> fact, Function<Reading<T>, Said> said) {
         var readings =
                 fact.readings().stream().map(reading -> reading(reading, said)).toList();
         if (readings.isEmpty()) {
@@ -67,8 +78,8 @@ final class ReadingOut {
                 .toList();
     }
 
-    private <T> StatedReading reading(Reading<T> reading, BiFunction<Words, T, Said> said) {
-        var spoken = said.apply(words, reading.value());
+    private <T> StatedReading reading(Reading<T> reading, Function<Reading<T>, Said> said) {
+        var spoken = said.apply(reading);
         var derived = reading.derived();
         return new StatedReading(
                 spoken.value(),

@@ -1,7 +1,7 @@
 package nl.regiospiegel.regions.register.boundary;
 
+import java.util.List;
 import java.util.stream.Stream;
-import nl.regiospiegel.regions.contractmodel.control.Words;
 import nl.regiospiegel.regions.timeline.entity.ImplementationWindow;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +20,9 @@ public record StatedEvent(
                 StatedFact planned,
         @Schema(description = "Wanneer het gebeurde; value is {edtf, asWritten, earliest, latest}.") StatedFact actual,
         @Schema(description = "Alleen bij een start: de maanden waarin oud en nieuw door elkaar lopen; anders null.")
-                AssumedWindow implementationWindow) {
+                AssumedWindow implementationWindow,
+        @Schema(description = "Waar staat dat deze stap er is, als geen datum dat al zegt; anders leeg.")
+                List<CitedPlace> sources) {
 
     @Schema(description = "Een aanname van het product, geen feit uit een bron.")
     public record AssumedWindow(
@@ -43,12 +45,13 @@ public record StatedEvent(
                 event.type().name(aloud.locale()),
                 event.name(),
                 event.contractModel(),
-                aloud.fact(event.planned(), Words::eventDate),
-                aloud.fact(event.actual(), Words::eventDate),
-                AssumedWindow.of(event.implementationWindow()));
+                aloud.date(event.planned()),
+                aloud.date(event.actual()),
+                AssumedWindow.of(event.implementationWindow()),
+                ReadingOut.places(event.sources()));
     }
 
     Stream<CitedPlace> cited() {
-        return Stream.of(planned, actual).flatMap(StatedFact::cited);
+        return Stream.concat(sources.stream(), Stream.of(planned, actual).flatMap(StatedFact::cited));
     }
 }

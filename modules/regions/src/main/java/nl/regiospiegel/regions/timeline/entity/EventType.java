@@ -21,6 +21,7 @@ public enum EventType implements Coded {
     CLIENT_TRANSFER,
     INTAKE_CUT_OVER,
     CONTRACT_START,
+    IMPLEMENTATION,
     AMENDMENT,
     EVALUATION,
     EXTENSION,

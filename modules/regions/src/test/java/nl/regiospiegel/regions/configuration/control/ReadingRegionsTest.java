@@ -87,6 +87,7 @@ class ReadingRegionsTest {
             access-points.yaml   | kind: municipal-access-point   | kind: statutory-referral-route   | statutory-route             | voegt ze zelf toe
             timeline.yaml        | edtf: "2021-07-09"             | edtf: "2021-02-30"               | schema-format               | bestaat
             timeline.yaml        | edtf: "2021-07-09"             | edtf: "2121-07-09"               | actual-in-future            | planned
+            timeline.yaml        | actual: {value: {edtf: "2021-07-09"}, sources: [{source: contract, locator: "alinea 7"}]} | actual: unknown | event-without-source | Voeg sources toe
             timeline.yaml        | until: "2022-06"               | until: "2021-06"                 | impossible-period           | ligt voor het begin
             timeline.yaml        | id: signing                    | id: notice                       | duplicate-id                | notice
             sources.yaml         | documentId: VB-A-1             | url: voorbeeld                   | schema-pattern              | voorbeeld

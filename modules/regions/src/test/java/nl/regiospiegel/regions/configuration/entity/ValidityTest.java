@@ -29,7 +29,8 @@ class ValidityTest {
     }
 
     private static TimelineEvent start(String planned, String actual) {
-        return new TimelineEvent("start", EventType.CONTRACT_START, "Start", null, when(planned), when(actual), null);
+        return new TimelineEvent(
+                "start", EventType.CONTRACT_START, "Start", null, null, when(planned), when(actual), null);
     }
 
     private static Fact<EventDate> when(String text) {
