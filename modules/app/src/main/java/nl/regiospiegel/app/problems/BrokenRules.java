@@ -13,8 +13,11 @@ public class BrokenRules implements ExceptionMapper<BrokenRule> {
     @Inject
     private Problems problems;
 
+    @Inject
+    private UnknownParameters unknown;
+
     @Override
     public Response toResponse(BrokenRule rule) {
-        return problems.answer(rule).build();
+        return problems.answer(unknown.with(rule)).build();
     }
 }

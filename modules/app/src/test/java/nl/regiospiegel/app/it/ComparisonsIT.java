@@ -183,6 +183,8 @@ class ComparisonsIT extends InTheProduct {
             assertTrue(series.getBoolean("demonstration"));
             assertTrue(series.getJsonArray("points").size() > 3);
         }
+        assertTrue(answer.getJsonArray("breaks").isEmpty());
+        assertFalse(all(answer, "findings", "code").contains("trap"));
     }
 
     @Test
@@ -208,6 +210,51 @@ class ComparisonsIT extends InTheProduct {
                         "vintageAsOf:not-a-date",
                         "format:not-an-option")),
                 new TreeSet<>(faults(problem)));
+    }
+
+    @Test
+    void a_name_that_does_not_exist_is_told_with_the_faults_of_the_others() {
+        var problem = problem("/comparisons/outcomes?indicator=verw-ha&regio=mvs&axis=sideways");
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "regio:unknown-parameter",
+                        "indicator:unknown-indicator",
+                        "regions:required",
+                        "axis:not-an-option")),
+                new TreeSet<>(faults(problem)));
+        assertEquals(List.of("colour:unknown-parameter"), faults(problem(BY_GP + "&format=csv&colour=blue")));
+    }
+
+    @Test
+    void a_whole_count_has_no_decimals_and_a_numerator_alone_stays_visible() {
+        var city = point(ok(BY_GP), "region", "den-haag").getJsonObject("result");
+        assertEquals("7360", city.get("numerator").toString());
+        var refused = ok("/comparisons/outcomes?indicator=INSTR&regions=den-haag")
+                .getJsonArray("series")
+                .getJsonObject(0)
+                .getJsonArray("points")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(point -> point.getJsonObject("result"))
+                .filter(result -> result.getString("kind").equals("refusal"))
+                .filter(result -> result.getString("code").equals("no-denominator"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(refused.getInt("numerator") > 0);
+    }
+
+    @Test
+    void what_the_law_says_belongs_to_no_region() {
+        var answer = ok("/comparisons/access-points?" + THREE);
+        var law = answer.getJsonArray("statutoryRoutes")
+                .getJsonObject(0)
+                .getJsonArray("sources")
+                .getString(0);
+        var source = answer.getJsonArray("sources").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("id").equals(law))
+                .toList();
+        assertEquals(1, source.size());
+        assertEquals(JsonValue.NULL, source.get(0).get("region"));
     }
 
     @Test

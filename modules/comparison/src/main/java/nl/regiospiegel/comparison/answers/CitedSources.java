@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.configuration.control.StatutoryRoutes;
 import nl.regiospiegel.regions.source.entity.Citation;
 import nl.regiospiegel.regions.source.entity.Source;
 
@@ -43,13 +44,19 @@ public final class CitedSources {
     }
 
     private static Key key(ComparedRegion region, String id) {
-        return new Key(region.id().value(), id);
+        var source = region.configuration().source(id);
+        return new Key(source.map(known -> owner(region, known)).orElse(null), id);
+    }
+
+    /** What the law says, it says of every region alike: then of none. */
+    private static String owner(ComparedRegion region, Source source) {
+        return StatutoryRoutes.isStatutory(source) ? null : region.id().value();
     }
 
     private static SourceReference reference(ComparedRegion region, Source source) {
         return new SourceReference(
                 source.id(),
-                region.id().value(),
+                owner(region, source),
                 source.kind().code(),
                 source.title(),
                 source.publisher(),

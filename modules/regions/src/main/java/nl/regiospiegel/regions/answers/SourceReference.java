@@ -18,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Een bron zoals een antwoord die noemt.")
 public record SourceReference(
         @Schema(description = "Id binnen de regio, of van de gegevensset.") String id,
-        @Schema(description = "Regio die de bron aanhaalt; null bij landelijke cijfers.") String region,
+        @Schema(
+                        description =
+                                "Regio die de bron aanhaalt; null bij landelijke cijfers en bij wat voor elke regio geldt.")
+                String region,
         @Schema(description = "Soort: overheid, partij, pers, statistiek of anders.") String kind,
         @Schema(description = "Titel zoals gepubliceerd.") String title,
         @Schema(description = "Wie het publiceerde.") String publisher,

@@ -13,7 +13,9 @@ public record ModelAttribute(
         @Schema(description = "Naam in de taal van de lezer.") String name,
         @Schema(description = "Code van de groep waarin het kenmerk wordt gelezen.", examples = "term") String group,
         @Schema(description = "Naam van de groep in de taal van de lezer.") String groupName,
-        @Schema(description = "Of minstens twee regio's zeker verschillen. Wat geen bron zegt, is nooit een verschil.")
+        @Schema(
+                        description =
+                                "true: minstens twee regio's verschillen zeker. false: dat staat niet vast; zij zijn gelijk, of van een regio is de waarde niet bekend.")
                 boolean differs,
         @Schema(description = "Of het product dit kenmerk uit andere feiten berekent.") boolean derived,
         @Schema(description = "Wat de bronnen zeggen, per id van een regio.") Map<String, ComparedFact> values) {

@@ -36,7 +36,10 @@ public record ComparedOutcomes(
                         description =
                                 "Regio's met hun gemeenten, in de gevraagde volgorde; het vergelijkingsgebied als laatste.")
                 List<OutcomeSeries> series,
-        @Schema(description = "Trendbreuken die de indicator raken, op datum.") List<OutcomeBreak> breaks,
+        @Schema(
+                        description =
+                                "Trendbreuken die de indicator raken binnen de getoonde perioden, op datum; nooit bij verzonnen cijfers.")
+                List<OutcomeBreak> breaks,
         @Schema(description = "De klok per id van een regio; leeg op de kalender.") Map<String, ContractClock> clocks,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
+import java.math.BigDecimal;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,8 +12,8 @@ public record EstimatedOutcome(
         @Schema(nullable = true, description = "Bovengrens; null zonder marge.") Double upper,
         @Schema(nullable = true, description = "Betrouwbaarheid van de marge, zoals 0.95; null zonder marge.")
                 Double confidence,
-        @Schema(nullable = true, description = "Teller; null als die niet is gepubliceerd.") Double numerator,
-        @Schema(nullable = true, description = "Noemer; null als die niet is gepubliceerd.") Double denominator,
+        @Schema(nullable = true, description = "Teller; null als die niet is gepubliceerd.") BigDecimal numerator,
+        @Schema(nullable = true, description = "Noemer; null als die niet is gepubliceerd.") BigDecimal denominator,
         @Schema(
                         description =
                                 "wilson: aandeel; poisson: per hoofd; quotient: verhouding van bedragen; published: zoals de bron"
@@ -34,9 +35,18 @@ public record EstimatedOutcome(
                 limits == null ? null : limits.lower(),
                 limits == null ? null : limits.upper(),
                 limits == null ? null : limits.confidence(),
-                estimate.numerator(),
-                estimate.denominator(),
+                count(estimate.numerator()),
+                count(estimate.denominator()),
                 estimate.method().code(),
                 reason == null ? null : reason.code());
+    }
+
+    /** A whole count without decimals: 7360, not 7360.0. */
+    static BigDecimal count(Double count) {
+        if (count == null) {
+            return null;
+        }
+        var plain = BigDecimal.valueOf(count).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -16,6 +16,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
@@ -49,8 +50,21 @@ public final class CompareOutcomes {
         var series = Subjects.of(question).stream()
                 .map(subject -> series(subject, periods))
                 .toList();
-        var findings = Findings.of(question, figures, periods, breaks, clocks);
-        return new OutcomeComparison(question, findings, series, breaks, clocks.clocks());
+        var within = within(periods, breaks);
+        var findings = Findings.of(question, figures, within, clocks);
+        return new OutcomeComparison(question, findings, series, within, clocks.clocks());
+    }
+
+    /** Those between the periods shown. What broke real statistics says nothing of invented figures. */
+    private List<SeriesBreak> within(List<Period> periods, List<SeriesBreak> breaks) {
+        if (periods.isEmpty() || question.demonstration()) {
+            return List.of();
+        }
+        var first = periods.get(0);
+        var last = periods.get(periods.size() - 1);
+        return breaks.stream()
+                .filter(each -> each.liesBetween(first, last) || each.kind() == BreakKind.REVISION)
+                .toList();
     }
 
     private Series series(Subject subject, List<Period> periods) {

@@ -36,14 +36,15 @@ final class Estimating {
         if (observation instanceof Observation.Missing missing) {
             return Refusal.of(missing(figure, missing.status()), name);
         }
-        return Refusal.of(RefusalCode.NO_DENOMINATOR, name);
+        var alone = (Observation.NumeratorOnly) observation;
+        return Refusal.withoutDenominator(name, alone.numerator().toDouble());
     }
 
     private static Result counted(Indicator indicator, Observation.Counted counted, String name) {
         var numerator = counted.numerator().toDouble();
         var denominator = counted.denominator().toDouble();
         if (denominator == 0) {
-            return Refusal.of(RefusalCode.NO_DENOMINATOR, name);
+            return Refusal.withoutDenominator(name, numerator);
         }
         return switch (indicator.kind()) {
             case SHARE -> share(numerator, denominator, name);

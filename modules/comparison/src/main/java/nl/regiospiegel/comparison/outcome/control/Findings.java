@@ -11,7 +11,6 @@ import nl.regiospiegel.comparison.outcome.entity.Coverage;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.timeline.entity.Basis;
-import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
@@ -30,14 +29,10 @@ final class Findings {
     }
 
     static List<Finding> of(
-            OutcomeQuestion question,
-            AvailableFigures figures,
-            List<Period> periods,
-            List<SeriesBreak> breaks,
-            PeriodClocks clocks) {
+            OutcomeQuestion question, AvailableFigures figures, List<SeriesBreak> breaks, PeriodClocks clocks) {
         var findings = new Findings(question);
         findings.aboutScope();
-        findings.aboutBreaks(breaks, periods);
+        findings.aboutBreaks(breaks);
         findings.aboutClocks(clocks);
         findings.aboutFigures(figures);
         return List.copyOf(findings.found);
@@ -52,15 +47,8 @@ final class Findings {
         return Coverage.of(question.indicator().careForms(), region.contractModel(question.day()));
     }
 
-    private void aboutBreaks(List<SeriesBreak> breaks, List<Period> periods) {
-        if (periods.isEmpty()) {
-            return;
-        }
-        var first = periods.get(0);
-        var last = periods.get(periods.size() - 1);
-        breaks.stream()
-                .filter(each -> each.liesBetween(first, last) || each.kind() == BreakKind.REVISION)
-                .forEach(each -> all(code(each), words().of(each.date()), say(each.name()), say(each.explanation())));
+    private void aboutBreaks(List<SeriesBreak> breaks) {
+        breaks.forEach(each -> all(code(each), words().of(each.date()), say(each.name()), say(each.explanation())));
     }
 
     private String code(SeriesBreak found) {
@@ -104,7 +92,9 @@ final class Findings {
                 > 1) {
             all("several-vintages");
         }
-        question.indicator().traps().forEach(trap -> all("trap", say(trap)));
+        if (!question.demonstration()) {
+            question.indicator().traps().forEach(trap -> all("trap", say(trap)));
+        }
     }
 
     private static boolean isProvisional(PublicationStatus status) {

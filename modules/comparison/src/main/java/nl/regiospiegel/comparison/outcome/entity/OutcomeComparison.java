@@ -11,7 +11,7 @@ import nl.regiospiegel.regions.speaking.RegionId;
  *
  * @param findings to be read before the figures
  * @param series regions with their municipalities, in the order asked; the benchmark last
- * @param breaks the series breaks that touch the indicator, in order of date
+ * @param breaks the series breaks between the periods shown, in order of date; none of invented figures
  * @param clocks the clock of every region that has one; empty on the calendar axis
  */
 public record OutcomeComparison(

@@ -38,6 +38,11 @@ public record OutcomeQuestion(
         return new OutcomeQuestion(indicator, regions, benchmark, axis, asked, vintageAsOf, day, locale);
     }
 
+    /** Whether the regions are invented; then all of them are. */
+    public boolean demonstration() {
+        return regions.stream().anyMatch(ComparedRegion::demonstration);
+    }
+
     public boolean onClock() {
         return axis == Axis.EVENT;
     }

@@ -73,7 +73,7 @@ final class Footnotes {
                         source.publisher(),
                         date(source),
                         texts.say("source.kind." + source.kind()),
-                        source.documentId(),
+                        source.documentId() == null ? null : texts.say("source.document", source.documentId()),
                         source.licence())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -103,12 +103,17 @@ final class TimelineOnPage {
                 regional.region().name(texts.locale()),
                 name(regional.region(), lead.from().id()),
                 name(regional.region(), lead.to().id()),
-                lead.orderIsCertain() ? texts.say("days", range(lead.days())) : texts.say("timeline.orderUncertain"),
+                lead.orderIsCertain() ? days(lead.days()) : texts.say("timeline.orderUncertain"),
                 texts.say("basis." + lead.basis().code()));
     }
 
     private static String name(ComparedRegion region, String event) {
         return region.configuration().event(event).map(TimelineEvent::name).orElse(event);
+    }
+
+    private String days(DaysBetween days) {
+        var single = days.minDays() == 1 && days.maxDays() == 1;
+        return single ? texts.say("day") : texts.say("days", range(days));
     }
 
     private String range(DaysBetween days) {

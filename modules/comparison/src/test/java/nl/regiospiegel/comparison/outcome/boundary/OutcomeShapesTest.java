@@ -35,8 +35,8 @@ class OutcomeShapesTest {
                 "\"lower\":0.2",
                 "\"upper\":0.3",
                 "\"confidence\":0.95",
-                "\"numerator\":1840.0",
-                "\"denominator\":7360.0",
+                "\"numerator\":1840,",
+                "\"denominator\":7360,",
                 "\"method\":\"wilson\"",
                 "\"reason\":null")) {
             assertTrue(json.contains(field), field + " in " + json);

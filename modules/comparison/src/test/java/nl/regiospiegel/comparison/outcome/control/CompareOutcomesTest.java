@@ -247,7 +247,7 @@ class CompareOutcomesTest {
     }
 
     @Test
-    void only_breaks_between_the_periods_shown_are_found_but_all_are_listed() {
+    void only_breaks_between_the_periods_shown_are_found_and_listed() {
         var breaks = new SeriesBreaks().affecting(BY_GP.code(), List.of(new AreaCode("GM0518")));
         var within =
                 compare(breaks, share("GM0518", Period.halfYear(2021, 2), 1, 4), share("GM0518", FIRST_HALF, 1, 4));
@@ -255,7 +255,29 @@ class CompareOutcomesTest {
         var after = compare(breaks, share("GM0518", FIRST_HALF, 1, 4));
         assertFalse(
                 codes(after).contains("series-break-warning") || codes(after).contains("series-break"));
-        assertEquals(breaks, after.breaks());
+        assertEquals(
+                List.of("residence-principle-2022"),
+                within.breaks().stream().map(SeriesBreak::id).toList());
+        assertEquals(List.of(), after.breaks());
+    }
+
+    @Test
+    void nothing_of_real_statistics_is_said_of_invented_figures() {
+        var invented = new Region("verzonnen").invented().build();
+        var figures = List.of(share("GM0518", Period.halfYear(2021, 2), 1, 4), haagse());
+        var comparison = CompareOutcomes.compare(
+                question(BY_GP, Axis.CALENDAR, null, null, invented),
+                AvailableFigures.of(figures, List.of()),
+                new SeriesBreaks().affecting(BY_GP.code(), List.of(new AreaCode("GM0518"))));
+        assertEquals(List.of(), comparison.breaks());
+        assertFalse(codes(comparison).contains("trap"));
+    }
+
+    @Test
+    void a_numerator_without_its_denominator_stays_visible() {
+        var refusal = (Refusal) seen(new Observation.NumeratorOnly(count(4)), null);
+        assertEquals(4.0, refusal.numerator());
+        assertTrue(refusal.message(Language.DUTCH).endsWith("De bron geeft wel de teller: 4."));
     }
 
     @Test

@@ -5,7 +5,7 @@ import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.source.entity.Source;
 
 /** The referral routes that the Jeugdwet opens in every region alike: one file of the product, added to each region. */
-final class StatutoryRoutes {
+public final class StatutoryRoutes {
 
     private static final YamlDocument FILE = YamlReading.read(
             "statutory-routes.yaml",
@@ -17,7 +17,8 @@ final class StatutoryRoutes {
 
     private StatutoryRoutes() {}
 
-    static boolean isStatutory(Source source) {
+    /** Whether the product gives the source to every region alike, so that it is of no region. */
+    public static boolean isStatutory(Source source) {
         return SOURCES.stream().anyMatch(own -> own.id().equals(source.id()));
     }
 }
