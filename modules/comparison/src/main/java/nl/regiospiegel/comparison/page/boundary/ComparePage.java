@@ -83,8 +83,13 @@ public class ComparePage {
         return comparison;
     }
 
-    public List<Fault> getFaults() {
-        return faults;
+    /** What is wrong, with the words of the filter where the API says the names of its parameters. */
+    public List<String> getFaults() {
+        var texts = new PageTexts(language.getLocale());
+        return faults.stream()
+                .map(fault -> fault.detail()
+                        .replace("‘" + fault.name() + "’", "‘" + texts.say("filter." + fault.name()) + "’"))
+                .toList();
     }
 
     /** Whether no region was chosen, and that is all that is wrong. */
