@@ -24,6 +24,7 @@ import nl.regiospiegel.regions.counterexample.entity.CallsControl;
 import nl.regiospiegel.regions.counterexample.entity.KnowsFaces;
 import nl.regiospiegel.regions.counterexample.entity.NotInTheGlossary;
 import nl.regiospiegel.regions.counterexample.entity.OldDate;
+import nl.regiospiegel.regions.counterexample.entity.OwnToday;
 import nl.regiospiegel.regions.counterexample.util.Anything;
 import nl.regiospiegel.statistics.counterexample.KnowsJakarta;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.PACKAGES_SAY_SOMETHING, List.of(Anything.class)),
                 Arguments.of(Rules.RESOURCES_DEMAND_A_ROLE, List.of(OpenResource.class)),
                 Arguments.of(Rules.NO_OLD_DATES, List.of(OldDate.class)),
+                Arguments.of(Rules.ONE_TODAY, List.of(OwnToday.class)),
                 Arguments.of(Rules.DATABASE_IN_CONTROL_ONLY, List.of(ReachesTheDatabase.class)),
                 Arguments.of(Rules.ENTITIES_ARE_IN_THE_GLOSSARY, List.of(NotInTheGlossary.class)));
     }

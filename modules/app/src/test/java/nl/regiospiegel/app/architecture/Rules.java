@@ -14,8 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import javax.sql.DataSource;
+import nl.regiospiegel.regions.answers.Today;
 
 /** The rules of the house. */
 final class Rules {
@@ -77,6 +79,16 @@ final class Rules {
             .dependOnClassesThat(describe("are the old dates of Java", type -> Set.of(
                             "java.util.Date", "java.util.Calendar", "java.text.SimpleDateFormat", "java.sql.Timestamp")
                     .contains(type.getName())));
+
+    static final ArchRule ONE_TODAY = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Today.class.getName())
+            .should()
+            .callMethodWhere(describe(
+                    "asks Java what day it is",
+                    call -> call.getTargetOwner().isEquivalentTo(LocalDate.class)
+                            && call.getName().equals("now")))
+            .because("the day changes at midnight in the Netherlands, for everybody at once");
 
     static final ArchRule DATABASE_IN_CONTROL_ONLY = noFields()
             .that()

@@ -40,6 +40,21 @@ class ComparisonsIT extends InTheProduct {
     }
 
     @Test
+    void a_day_beyond_the_calendar_and_too_many_regions_are_faults() {
+        var many =
+                java.util.stream.IntStream.range(0, 21).mapToObj(i -> "r" + i).collect(Collectors.joining(","));
+        var bearer = Api.bearer("mvs-reader");
+        var path = "/comparisons/outcomes?indicator=VERW-HA&vintageAsOf=%2B999999999-01-01&regions=" + many;
+        for (var form : List.of("application/json", "text/csv")) {
+            var refused = Api.get(path, "Authorization", bearer, "Accept", form);
+            var problem = LoginAtTheApiIT.assertProblem(400, "invalid-input", refused);
+            assertEquals(List.of("too-many-regions", "not-a-date"), List.copyOf(all(problem, "errors", "code")));
+        }
+        LoginAtTheApiIT.assertProblem(
+                400, "invalid-input", Api.get("/regions?asOf=%2B999999999-12-31", "Authorization", bearer));
+    }
+
+    @Test
     void every_source_that_an_attribute_names_is_listed_at_the_end() {
         var answer = ok("/comparisons/models?" + THREE);
         var listed = answer.getJsonArray("sources").getValuesAs(JsonObject.class).stream()

@@ -1,12 +1,12 @@
 package nl.regiospiegel.comparison.choice.control;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiospiegel.regions.answers.AskedDay;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
@@ -59,17 +59,16 @@ public final class AskedParameters {
         if (isEmpty(text)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
+        var day = AskedDay.parse(text);
+        if (day.isEmpty()) {
             fault(
                     name,
                     "not-a-date",
                     language.choose(
                             "‘" + name + "’ is ‘" + text + "’, maar moet een datum zijn zoals 2024-01-31.",
                             "‘" + name + "’ is ‘" + text + "’, but must be a date such as 2024-01-31."));
-            return Optional.empty();
         }
+        return day;
     }
 
     public void fault(String name, String code, String detail) {

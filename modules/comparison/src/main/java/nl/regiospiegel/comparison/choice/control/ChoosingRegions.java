@@ -16,6 +16,9 @@ public class ChoosingRegions {
 
     private static final String PARAMETER = "regions";
 
+    /** More do not fit side by side, and each costs a reading of its whole configuration. */
+    private static final int MOST = 20;
+
     @Inject
     private Regions regions;
 
@@ -24,9 +27,17 @@ public class ChoosingRegions {
 
     /** The regions in the order asked, with a fault for each that may not be known or does not exist: the same fault. */
     public List<ComparedRegion> choose(AskedParameters asked, String ids) {
-        var chosen = asked.required(PARAMETER, ids).stream()
-                .flatMap(id -> find(asked, id).stream())
-                .toList();
+        var wanted = asked.required(PARAMETER, ids);
+        if (wanted.size() > MOST) {
+            asked.fault(
+                    PARAMETER,
+                    "too-many-regions",
+                    asked.choose(
+                            "Kies ten hoogste " + MOST + " regio's; dit zijn er " + wanted.size() + ".",
+                            "Choose at most " + MOST + " regions; these are " + wanted.size() + "."));
+            return List.of();
+        }
+        var chosen = wanted.stream().flatMap(id -> find(asked, id).stream()).toList();
         if (chosen.stream().map(KnownRegion::demonstration).distinct().count() > 1) {
             asked.fault(
                     PARAMETER,

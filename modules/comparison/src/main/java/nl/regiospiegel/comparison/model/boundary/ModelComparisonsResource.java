@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
@@ -19,6 +18,7 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.model.control.CompareModels;
 import nl.regiospiegel.comparison.model.entity.ComparedAttribute;
 import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
@@ -68,7 +68,7 @@ public class ModelComparisonsResource {
         var asked = new AskedParameters(language);
         var chosen = choosing.choose(asked, regions);
         asked.complain();
-        return answer(chosen, CompareModels.compare(chosen, LocalDate.now(), language.getLocale()));
+        return answer(chosen, CompareModels.compare(chosen, Today.day(), language.getLocale()));
     }
 
     private ComparedModels answer(List<ComparedRegion> regions, List<ComparedAttribute> attributes) {

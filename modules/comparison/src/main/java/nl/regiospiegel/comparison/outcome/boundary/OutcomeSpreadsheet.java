@@ -3,11 +3,11 @@ package nl.regiospiegel.comparison.outcome.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.outcome.control.AskOutcomes;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 
 /** Makes the table of outcomes for a Dutch spreadsheet. */
@@ -38,7 +38,7 @@ public class OutcomeSpreadsheet {
                 query.apply("axis"),
                 query.apply("vintageAsOf"));
         var answer = answering.answer(outcomes.answer(asked, new AskedParameters(language)));
-        var name = "regiospiegel-" + answer.indicator() + "-" + LocalDate.now() + ".csv";
+        var name = "regiospiegel-" + answer.indicator() + "-" + Today.day() + ".csv";
         return new Table(name, OutcomeCsv.write(answer, CsvDialect.SPREADSHEET));
     }
 }

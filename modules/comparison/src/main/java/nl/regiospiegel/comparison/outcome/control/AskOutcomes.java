@@ -23,6 +23,7 @@ import nl.regiospiegel.figures.publication.control.FigureQuery;
 import nl.regiospiegel.figures.publication.control.PublishedFigures;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 
 /** Answers a question about outcomes: reads it, tells all its faults at once, and finds the figures. */
@@ -51,7 +52,7 @@ public class AskOutcomes {
 
     /** @throws nl.regiospiegel.regions.rules.InvalidInput with every fault in what was asked */
     public OutcomeComparison answer(OutcomeParameters parameters, AskedParameters asked) {
-        var today = LocalDate.now();
+        var today = Today.day();
         var regions = choosing.choose(asked, parameters.regions());
         var indicator = indicator(asked, parameters.indicator());
         var benchmark = benchmark(asked, parameters.benchmark(), regions, today);

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.outcome.control.AskOutcomes;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.publication.control.DataSets;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
@@ -61,7 +61,7 @@ public class ComparePage {
         var known = ownFirst(regions.known());
         var texts = new PageTexts(language.getLocale());
         var question = question(known);
-        filter = new FilterOnPage(question, known, indicators.all(), areas.on(LocalDate.now()), texts);
+        filter = new FilterOnPage(question, known, indicators.all(), areas.on(Today.day()), texts);
         try {
             var invented = known.stream()
                     .anyMatch(region -> region.demonstration()

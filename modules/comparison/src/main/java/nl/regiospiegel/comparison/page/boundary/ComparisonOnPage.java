@@ -1,6 +1,5 @@
 package nl.regiospiegel.comparison.page.boundary;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 
@@ -184,7 +184,7 @@ public final class ComparisonOnPage {
     }
 
     public String getToday() {
-        return new DateWords(texts.locale()).of(LocalDate.now());
+        return new DateWords(texts.locale()).of(Today.day());
     }
 
     private Break read(SeriesBreak found, Footnotes footnotes) {

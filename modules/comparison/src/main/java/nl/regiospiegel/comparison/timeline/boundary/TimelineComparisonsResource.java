@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.ContractClock;
@@ -20,6 +19,7 @@ import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison;
 import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
@@ -79,7 +79,7 @@ public class TimelineComparisonsResource {
         var chosen = choosing.choose(asked, regions);
         var along = asked.oneOf("axis", axis, List.of(Axis.values()), Axis::code);
         asked.complain();
-        return answer(CompareTimelines.compare(chosen, along.orElse(Axis.CALENDAR), LocalDate.now()));
+        return answer(CompareTimelines.compare(chosen, along.orElse(Axis.CALENDAR), Today.day()));
     }
 
     private ComparedTimelines answer(TimelineComparison comparison) {

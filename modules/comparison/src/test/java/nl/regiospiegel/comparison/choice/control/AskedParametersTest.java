@@ -52,6 +52,12 @@ class AskedParametersTest {
         assertEquals(Optional.of(LocalDate.of(2024, 1, 31)), asked.day("vintageAsOf", "2024-01-31"));
     }
 
+    @Test
+    void a_year_that_no_database_keeps_is_no_day() {
+        asked.day("vintageAsOf", "+999999999-01-01");
+        assertThrows(InvalidInput.class, asked::complain);
+    }
+
     private static String named(Fault fault) {
         return fault.name() + ":" + fault.code();
     }

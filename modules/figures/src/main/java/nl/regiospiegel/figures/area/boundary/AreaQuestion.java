@@ -1,14 +1,14 @@
 package nl.regiospiegel.figures.area.boundary;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.regions.answers.AskedDay;
 import nl.regiospiegel.regions.answers.Paging;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Coded;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
@@ -25,9 +25,6 @@ import nl.regiospiegel.regions.speaking.RegionId;
  * @param paging which part of them
  */
 record AreaQuestion(Optional<AreaKind> kind, Optional<KnownRegion> region, LocalDate asOf, Paging paging) {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     /** What was written, before it is checked. */
     record Written(String kind, String region, String asOf, String cursor, String limit) {}
@@ -78,23 +75,18 @@ record AreaQuestion(Optional<AreaKind> kind, Optional<KnownRegion> region, Local
     }
 
     private static LocalDate day(String text, List<Fault> faults, Language language) {
-        var today = LocalDate.now(HERE);
         if (text == null) {
-            return today;
+            return Today.day();
         }
-        try {
-            if (text.matches(DAY)) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            // told below, as any other text that is no day
+        var day = AskedDay.parse(text);
+        if (day.isEmpty()) {
+            faults.add(Fault.inQuery(
+                    "asOf",
+                    "not-a-date",
+                    language.choose(
+                            "Geef voor asOf een dag die bestaat, zoals 2024-01-31.",
+                            "Give asOf a day that exists, such as 2024-01-31.")));
         }
-        faults.add(Fault.inQuery(
-                "asOf",
-                "not-a-date",
-                language.choose(
-                        "Geef voor asOf een dag die bestaat, zoals 2024-01-31.",
-                        "Give asOf a day that exists, such as 2024-01-31.")));
-        return today;
+        return day.orElseGet(Today::day);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publication.control.FreshFigures;
 import nl.regiospiegel.figures.publication.entity.Freshness;
 import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.description.entity.Municipality;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.control.Configurations;
@@ -29,8 +28,6 @@ import nl.regiospiegel.regions.speaking.SpeakingRegion;
 @Named
 @RequestScoped
 public class FigureFreshness {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     private SpeakingRegion speaking;
@@ -100,7 +97,7 @@ public class FigureFreshness {
 
     private List<AreaCode> municipalities(KnownRegion region) {
         return configurations.description(region).municipalities().stream()
-                .filter(municipality -> municipality.belongsOn(LocalDate.now(HERE)))
+                .filter(municipality -> municipality.belongsOn(Today.day()))
                 .map(Municipality::code)
                 .map(AreaCode::new)
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import nl.regiospiegel.identity.account.control.Caller;
 import nl.regiospiegel.identity.token.control.NamedTokens;
 import nl.regiospiegel.identity.token.entity.AccessToken;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
@@ -103,7 +103,7 @@ public class TokensPage {
     private String day(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.getLocale())
-                .withZone(ZoneId.of("Europe/Amsterdam"))
+                .withZone(Today.ZONE)
                 .format(moment);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 
 /** Checks dates that each exist but cannot be true together: an end before its start, a plan told as having happened. */
@@ -69,7 +70,7 @@ final class DateCheck {
 
     private void checkEvents() {
         var timeline = documents.get(RegionFile.TIMELINE);
-        var today = LocalDate.now();
+        var today = Today.day();
         ReferenceCheck.each(timeline, "events", (pointer, event) -> {
             if (event.findValues("source").isEmpty()) {
                 faults.add(

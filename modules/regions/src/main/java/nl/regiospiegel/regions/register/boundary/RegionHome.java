@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.control.Configurations;
 import nl.regiospiegel.regions.register.control.CurrentConfiguration;
@@ -60,7 +61,7 @@ public class RegionHome {
         region = regions.find(speaking.region().orElseThrow());
         known = configurations.current(region);
         aloud = new ReadingOut(known.whole(), locale());
-        profile = RegionProfile.of(known, RegionQuestion.today(), locale(), stamp);
+        profile = RegionProfile.of(known, Today.day(), locale(), stamp);
         sources = numbered();
         numbers = sources.stream().collect(Collectors.toMap(NumberedSource::getId, NumberedSource::getNumber));
     }
@@ -80,7 +81,7 @@ public class RegionHome {
     /** Which configuration this is, since when, and whether others see it. */
     public String getVersionLine() {
         var version = known.version();
-        var loaded = LocalDate.ofInstant(version.loadedAt(), RegionQuestion.HERE);
+        var loaded = LocalDate.ofInstant(version.loadedAt(), Today.ZONE);
         var origin = "home.origin." + version.origin().name().toLowerCase(Locale.ROOT);
         var line = PageTexts.text(
                 "home.version",

@@ -1,11 +1,11 @@
 package nl.regiospiegel.regions.register.boundary;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regiospiegel.regions.answers.AskedDay;
 import nl.regiospiegel.regions.answers.Paging;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
@@ -18,8 +18,6 @@ import nl.regiospiegel.regions.rules.InvalidInput;
  * @param demonstration whether invented regions are asked for, {@code null} when not said
  */
 record RegionQuestion(LocalDate asOf, Paging paging, Boolean demonstration) {
-
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** @throws InvalidInput with every fault at once */
     static RegionQuestion read(String asOf, String cursor, String limit, Language language) {
@@ -39,25 +37,20 @@ record RegionQuestion(LocalDate asOf, Paging paging, Boolean demonstration) {
         return question;
     }
 
-    static LocalDate today() {
-        return LocalDate.now(HERE);
-    }
-
     private static LocalDate day(String asOf, List<Fault> faults, Language language) {
         if (asOf == null) {
-            return today();
+            return Today.day();
         }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeParseException notADay) {
+        var day = AskedDay.parse(asOf);
+        if (day.isEmpty()) {
             faults.add(Fault.inQuery(
                     "asOf",
                     "not-a-date",
                     language.choose(
                             "Geef voor asOf een dag die bestaat, zoals 2024-01-31.",
                             "Give asOf a day that exists, such as 2024-01-31.")));
-            return today();
         }
+        return day.orElseGet(Today::day);
     }
 
     private static Boolean truth(String text, List<Fault> faults, Language language) {

@@ -1,7 +1,7 @@
 package nl.regiospiegel.regions.register.control;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
 import nl.regiospiegel.regions.register.entity.ConfigurationVersion;
 
@@ -14,7 +14,7 @@ import nl.regiospiegel.regions.register.entity.ConfigurationVersion;
 public record CurrentConfiguration(ConfigurationVersion version, RegionConfiguration whole) {
 
     public InForce inForce() {
-        return new InForce(whole, LocalDate.ofInstant(version.loadedAt(), ZoneOffset.UTC));
+        return new InForce(whole, LocalDate.ofInstant(version.loadedAt(), Today.ZONE));
     }
 
     /** What can have been in force on a day; who the region is and all sources stay. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
@@ -27,9 +28,14 @@ class RegionQuestionTest {
     @Test
     void without_parameters_it_is_today_and_the_usual_number() {
         var question = RegionQuestion.read(null, null, null, language);
-        assertEquals(RegionQuestion.today(), question.asOf());
+        assertEquals(Today.day(), question.asOf());
         assertEquals(100, question.paging().limit());
         assertNull(question.demonstration());
+    }
+
+    @Test
+    void a_year_that_no_database_keeps_is_refused() {
+        assertThrows(InvalidInput.class, () -> RegionQuestion.read("+999999999-12-31", null, null, language));
     }
 
     @Test
