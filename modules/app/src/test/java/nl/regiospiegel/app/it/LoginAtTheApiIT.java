@@ -54,6 +54,31 @@ class LoginAtTheApiIT extends InTheProduct {
     }
 
     @Test
+    void a_name_that_nobody_can_have_is_a_wrong_password() {
+        for (var name :
+                new String[] {"nul\u0000-" + UUID.randomUUID(), "regel\n-" + UUID.randomUUID(), "a".repeat(3000)}) {
+            assertProblem(401, "wrong-password", Api.logIn(name, "mis\u0000", null));
+        }
+    }
+
+    @Test
+    void a_token_with_a_control_character_in_its_name_is_refused() {
+        var bearer = Api.bearer(ONE + "-administrator");
+        var answer = Api.send(
+                "POST",
+                "/named-access-tokens",
+                "{\"name\": \"a\\u0000b\", \"days\": 3}",
+                "Authorization",
+                bearer,
+                "Content-Type",
+                JSON);
+        var fault = assertProblem(400, "invalid-input", answer)
+                .getJsonArray("errors")
+                .getJsonObject(0);
+        assertEquals("control-character", fault.getString("code"));
+    }
+
+    @Test
     void without_a_login_the_token_address_and_the_rest_answer_401() {
         assertProblem(401, "unauthorized", Api.send("POST", "/access-tokens", null));
         assertProblem(401, "unauthorized", Api.get("/it-trial"));

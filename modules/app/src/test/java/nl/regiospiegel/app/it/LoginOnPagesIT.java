@@ -46,6 +46,7 @@ class LoginOnPagesIT extends InTheProduct {
                 .findFirst()
                 .orElseThrow();
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+        assertEquals(2, cookie.split("SameSite", -1).length, cookie);
         assertFalse(cookie.contains("Secure"), cookie);
     }
 
@@ -98,6 +99,25 @@ class LoginOnPagesIT extends InTheProduct {
         assertTrue(visitor.logIn(LOGIN + "?lang=en", "niemand", "mis")
                 .body()
                 .contains("The name or the password is wrong"));
+    }
+
+    @Test
+    void a_name_that_nobody_can_have_is_a_wrong_password() {
+        for (var name :
+                new String[] {"nul\u0000-" + UUID.randomUUID(), "bel\u0007-" + UUID.randomUUID(), "a".repeat(3000)}) {
+            var answer = visitor.logIn(LOGIN, name, "mis");
+            assertTrue(answer.body().contains("De naam of het wachtwoord klopt niet"), answer.body());
+        }
+    }
+
+    @Test
+    void revoking_a_token_without_an_id_or_with_nonsense_is_not_found() {
+        visitor.logIn(LOGIN, ONE + "-administrator", Browser.PASSWORD);
+        var address = "/identity/token-revocation";
+        assertEquals(404, visitor.form(address, Map.of()).statusCode());
+        for (var id : new String[] {"", "x", "x\u0000", "a".repeat(3000)}) {
+            assertEquals(404, visitor.form(address, Map.of("id", id)).statusCode());
+        }
     }
 
     @Test

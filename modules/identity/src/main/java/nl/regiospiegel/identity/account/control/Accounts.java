@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.regiospiegel.identity.account.entity.Account;
 import nl.regiospiegel.identity.account.entity.AccountKey;
 import nl.regiospiegel.identity.account.entity.LoginName;
+import nl.regiospiegel.identity.account.entity.PlainName;
 import nl.regiospiegel.regions.speaking.LoadedRegions;
 import nl.regiospiegel.regions.speaking.RegionId;
 
@@ -32,7 +33,9 @@ public class Accounts {
     /** The region of a name, when that region takes part in the product as started. */
     @Transactional
     public Optional<RegionId> regionOf(String name) {
-        return Optional.ofNullable(entities.find(LoginName.class, name))
+        return Optional.of(name)
+                .filter(PlainName::isPlain)
+                .map(plain -> entities.find(LoginName.class, plain))
                 .map(LoginName::region)
                 .filter(region -> regions.find(region).isPresent());
     }

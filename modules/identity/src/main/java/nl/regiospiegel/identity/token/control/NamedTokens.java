@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regiospiegel.identity.account.control.Caller;
+import nl.regiospiegel.identity.account.entity.PlainName;
 import nl.regiospiegel.identity.audit.control.AuditTrail;
 import nl.regiospiegel.identity.audit.entity.Action;
 import nl.regiospiegel.identity.token.entity.AccessToken;
@@ -23,8 +24,6 @@ import nl.regiospiegel.regions.rules.InvalidInput;
 /** Reading tokens that an administrator makes for other programs of the region, such as a BI tool. */
 @ApplicationScoped
 public class NamedTokens {
-
-    private static final int LONGEST_NAME = 100;
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
@@ -63,8 +62,7 @@ public class NamedTokens {
     /** Ends the token at once; twice is the same as once. */
     @Transactional
     public AccessToken revoke(Caller administrator, String id) {
-        var token = entities.find(
-                AccessToken.class, new TokenKey(administrator.region().value(), id));
+        var token = find(administrator, id);
         if (token == null || token.kind() != TokenKind.NAMED) {
             throw new UnknownToken(id, language);
         }
@@ -75,15 +73,31 @@ public class NamedTokens {
         return token;
     }
 
+    private AccessToken find(Caller administrator, String id) {
+        return id == null || !PlainName.isPlain(id)
+                ? null
+                : entities.find(
+                        AccessToken.class, new TokenKey(administrator.region().value(), id));
+    }
+
     private void refuseFaults(String name, Integer days) {
         var faults = new ArrayList<Fault>();
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        if (name == null || name.isBlank() || name.strip().length() > PlainName.LONGEST) {
             faults.add(Fault.inBody(
                     "name",
                     "/name",
                     "length",
                     language.choose(
                             "Geef een naam van 1 tot en met 100 tekens.", "Give a name of 1 to 100 characters.")));
+        }
+        if (name != null && PlainName.hasControls(name)) {
+            faults.add(Fault.inBody(
+                    "name",
+                    "/name",
+                    "control-character",
+                    language.choose(
+                            "Laat regeleinden, tabs en andere stuurtekens uit de naam weg.",
+                            "Leave line breaks, tabs and other control characters out of the name.")));
         }
         if (days == null || days < 1 || days > TokenKind.NAMED.longest().toDays()) {
             faults.add(Fault.inBody(
