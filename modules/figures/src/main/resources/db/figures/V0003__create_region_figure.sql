@@ -27,11 +27,12 @@ create table figures.region_figure (
   constraint region_figure_status check (status in ('provisional', 'further-provisional', 'definitive', 'revised', 'unknown')),
   constraint region_figure_counts check (numerator >= 0 and denominator >= 0 and (value is null or numerator is null)),
   constraint region_figure_missing check (case when obs_status in ('O', 'Q') then value is null else coalesce(numerator, value) is not null end),
-  constraint region_figure_demonstration check (demonstration or area !~ '^VB'),
+  -- an invented municipality has invented figures only, a real one never; a total is as its region, which the reading side checks
+  constraint region_figure_demonstration check (area ~ '^RG-' or demonstration = (area ~ '^VB')),
   -- the total of a region is its own area, which no other region can write
   constraint region_figure_area check (area = 'RG-' || region_id or area ~ '^(GM|VB)[0-9]{4}$')
 );
-comment on table figures.region_figure is 'One figure of a region in one vintage, columns as national_figure. Never changed.';
+comment on table figures.region_figure is 'One figure of a region in one vintage, columns as national_figure. Never changed; only whether others may read it follows the region.';
 -- a question names indicator and areas, not who owns them
 create index region_figure_asked on figures.region_figure (indicator, area, period_kind, period);
 
@@ -44,5 +45,5 @@ create policy published on figures.region_figure for select
   using (published and nullif(current_setting('app.region', true), '') is not null);
 
 -- a figure is never changed or taken away: a correction is a new vintage
-grant select, insert on figures.region_figure to ${application};
+grant select, insert, update (published) on figures.region_figure to ${application};
 grant select on figures.region_figure to ${reader};

@@ -17,20 +17,30 @@ import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 
 /** A small region that a test invents, as a folder of files. One contract, in force from 2022 up to and including 2025. */
-record TrialRegion(RegionId id, String contract, boolean published) {
+record TrialRegion(RegionId id, String contract, boolean published, boolean demonstration) {
+
+    static final String MUNICIPALITY = "GM9901";
 
     private static final String CITED = "\"sources\": [{\"source\": \"bron\", \"locator\": \"alinea 1\"}]";
 
     static TrialRegion of(String id) {
-        return new TrialRegion(new RegionId(id), "Proefcontract", true);
+        return new TrialRegion(new RegionId(id), "Proefcontract", true, false);
     }
 
     TrialRegion withContract(String name) {
-        return new TrialRegion(id, name, published);
+        return new TrialRegion(id, name, published, demonstration);
     }
 
     TrialRegion unpublished() {
-        return new TrialRegion(id, contract, false);
+        return new TrialRegion(id, contract, false, demonstration);
+    }
+
+    TrialRegion invented() {
+        return new TrialRegion(id, contract, published, true);
+    }
+
+    String municipality() {
+        return demonstration ? "VB9901" : MUNICIPALITY;
     }
 
     /** Writes the folder and gives the folder around it. */
@@ -55,7 +65,9 @@ record TrialRegion(RegionId id, String contract, boolean published) {
                 read(
                         "{'id': '" + id + "', 'name': {'nl': 'Proef " + id + "', 'en': 'Trial " + id
                                 + "'}, 'published': "
-                                + published + ", 'demonstration': false, 'municipalities': [{'code': 'GM9901', 'name':"
+                                + published + ", 'demonstration': " + demonstration
++ ", 'municipalities': [{'code': '" + municipality()
+                                + "', 'name':"
                                 + " 'Proefgemeente', " + CITED + "}], 'contractAreas': [], 'parties': []}",
                         RegionDescription.class),
                 List.of(read(

@@ -96,7 +96,7 @@ public final class DatabaseForAll implements LauncherSessionListener {
                 "regiospiegel.it.settings",
                 settings.entrySet().stream()
                         .map(setting -> "-Dregiospiegel." + setting.getKey() + "=" + setting.getValue())
-                        .collect(Collectors.joining(" ", "-Xmx1g ", "")));
+                        .collect(Collectors.joining(" ", "-Xmx1g -Dmp.config.cache.duration=0 ", "")));
     }
 
     private String url() {

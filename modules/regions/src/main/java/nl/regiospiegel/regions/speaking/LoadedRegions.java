@@ -24,6 +24,11 @@ public class LoadedRegions {
         regions.put(region.id(), region);
     }
 
+    /** Nobody of this region can log in any more. */
+    public void withdraw(RegionId id) {
+        regions.remove(id);
+    }
+
     public Optional<LoadedRegion> find(RegionId id) {
         return Optional.ofNullable(regions.get(id));
     }

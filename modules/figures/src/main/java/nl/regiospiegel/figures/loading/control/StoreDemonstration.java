@@ -1,6 +1,7 @@
 package nl.regiospiegel.figures.loading.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.util.List;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.publication.entity.DataSet;
+import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /** One transaction per owner, so that each speaks for itself. */
@@ -16,6 +18,9 @@ public class StoreDemonstration {
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
+
+    @Inject
+    private Regions regions;
 
     @Transactional
     public void national(List<ImportedFigure> figures, DataSet set) {
@@ -27,6 +32,7 @@ public class StoreDemonstration {
 
     @Transactional
     public void own(RegionId region, List<ImportedFigure> figures, DataSet set) {
-        new StoringFigures(entities.unwrap(Connection.class)).own(region, figures, set);
+        var known = regions.find(region);
+        new StoringFigures(entities.unwrap(Connection.class)).own(known, figures, set);
     }
 }

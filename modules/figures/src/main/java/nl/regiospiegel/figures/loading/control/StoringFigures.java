@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
 import nl.regiospiegel.figures.publication.entity.DataSet;
-import nl.regiospiegel.regions.speaking.RegionId;
+import nl.regiospiegel.regions.register.entity.KnownRegion;
 
 /** Puts figures in the database, once: what is stored is never changed. */
 final class StoringFigures {
@@ -74,15 +74,16 @@ final class StoringFigures {
         Batch.execute(connection, NATIONAL, figures, figure -> values(figure, set));
     }
 
-    /** Stores a region's published figures, unless this data set gave it some before. */
-    void own(RegionId region, List<ImportedFigure> figures, DataSet set) {
+    /** Stores a region's figures, shown to others when the region is, unless this data set gave it some before. */
+    void own(KnownRegion region, List<ImportedFigure> figures, DataSet set) {
         if (text(
                         "select region_id from figures.region_figure where region_id = ? and data_set = ? limit 1",
-                        region.value(),
+                        region.id().value(),
                         set.id())
                 .isEmpty()) {
             Batch.execute(connection, OWN, figures, figure -> Stream.concat(
-                            Stream.of(values(figure, set)), Stream.of(region.value(), true))
+                            Stream.of(values(figure, set)),
+                            Stream.of(region.id().value(), region.published()))
                     .toArray());
         }
     }

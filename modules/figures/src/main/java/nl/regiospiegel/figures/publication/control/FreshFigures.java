@@ -18,7 +18,7 @@ import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.Freshness;
 import nl.regiospiegel.regions.register.control.Demonstration;
 
-/** How far the figures reach that the speaking region may see. */
+/** How far the national figures and those of the speaking region itself reach. */
 @ApplicationScoped
 public class FreshFigures {
 
@@ -31,7 +31,10 @@ public class FreshFigures {
               (array_agg(status order by vintage_date desc, period desc))[1] as status,
               (array_agg(data_set order by vintage_date desc, period desc))[1] as data_set,
               max(vintage_date) as vintage_date
-            from (select %1$s from figures.national_figure union all select %1$s from figures.region_figure) figure
+            from (select %1$s from figures.national_figure
+                  union all
+                  select %1$s from figures.region_figure
+                  where region_id = nullif(current_setting('app.region', true), '')) figure
             where area = any (?) and (? or not demonstration)
             group by indicator, period_kind
             order by indicator, period_kind

@@ -11,15 +11,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
+import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.register.control.Demonstration;
 
 /**
  * The figures the speaking region may see: national statistics, its own, and what other regions published. One prepared
- * query; row-level security keeps the rest away.
+ * query; row-level security keeps the rest away. What a region keeps stands only for its own areas, and there before the
+ * national figure; a municipality that several regions speak for keeps its national figure.
  */
 @ApplicationScoped
 public class PublishedFigures {
@@ -35,16 +40,18 @@ public class PublishedFigures {
             """;
     private static final String FIND =
             """
-            select distinct on (area, period) region_id, %1$s
+            select distinct on (area, period, region_id) region_id, %1$s
             from (select null as region_id, %1$s from figures.national_figure %2$s
                   union all
                   select region_id, %1$s from figures.region_figure %2$s) figure
             where ? or not demonstration
-            order by area, period, vintage_date desc, region_id nulls first
+            order by area, period, region_id nulls first, vintage_date desc
             """
                     .formatted(COLUMNS, ASKED);
     private static final int PARAMETERS_ASKED = 6;
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private record Place(AreaCode area, Period period) {}
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
@@ -52,17 +59,37 @@ public class PublishedFigures {
     @Inject
     private Demonstration demonstration;
 
-    /** The latest vintage per area and period, not after the day asked for; in order of area and period. */
+    @Inject
+    private OwnFigures own;
+
+    /** One per area and period, in that order: of its owner the latest vintage not after the day asked for. */
     @Transactional
     public List<PublishedFigure> find(FigureQuery query) {
         try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND)) {
             ask(statement, 0, query);
             ask(statement, PARAMETERS_ASKED, query);
             statement.setBoolean(2 * PARAMETERS_ASKED + 1, demonstration.shown());
-            return read(statement, query.indicator());
+            return onePerPeriod(read(statement, query.indicator()));
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);
         }
+    }
+
+    private List<PublishedFigure> onePerPeriod(List<PublishedFigure> candidates) {
+        return own.counting(candidates).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> new Place(figure.area(), figure.period()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(PublishedFigures::choose)
+                .toList();
+    }
+
+    /** At most one of them is national; the others are of different regions that all speak for the area. */
+    private static Stream<PublishedFigure> choose(List<PublishedFigure> candidates) {
+        var owned =
+                candidates.stream().filter(figure -> figure.region() != null).toList();
+        return owned.size() == 1 ? owned.stream() : candidates.stream().filter(figure -> figure.region() == null);
     }
 
     private static void ask(PreparedStatement statement, int before, FigureQuery query) throws SQLException {

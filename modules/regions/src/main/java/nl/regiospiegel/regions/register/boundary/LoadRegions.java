@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Loads the regions at the start of the product: the folders of the tenants and, when the demonstration is on, the
- * invented regions. Reads everything before it keeps anything, so that all faults are told together. Loading the same
+ * invented regions; invented regions among the tenants likewise. Reads everything before it keeps anything, so that all faults are told together. Loading the same
  * files again changes nothing.
  */
 @ApplicationScoped
@@ -64,17 +64,19 @@ public class LoadRegions {
                         Stream.concat(real.faults().stream(), invented.faults().stream())
                                 .toList())
                 .orThrow();
-        real.regions().forEach(region -> keep(region, Origin.TENANTS));
-        invented.regions().forEach(this::keepOrHide);
+        real.regions().forEach(region -> keepOrHide(region, Origin.TENANTS));
+        invented.regions().forEach(region -> keepOrHide(region, Origin.DEMONSTRATION));
         reportMissing(real.regions(), invented.regions());
     }
 
-    private void keepOrHide(RegionConfiguration invented) {
-        if (demonstration.shown()) {
-            keep(invented, Origin.DEMONSTRATION);
+    /** An invented region does not take part while the demonstration is off, wherever its folder stands. */
+    private void keepOrHide(RegionConfiguration configuration, Origin origin) {
+        if (demonstration.shown() || !configuration.region().demonstration()) {
+            keep(configuration, origin);
         } else {
-            var id = invented.region().id();
+            var id = configuration.region().id();
             speaking.speakingAs(id, () -> one.hide(id));
+            loaded.withdraw(id);
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.regiospiegel.regions.register.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -21,10 +23,14 @@ public class ShowConfiguration {
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
 
+    @Inject
+    private Event<ShownToOthers> told;
+
     public void show(KnownRegion region, boolean toOthers) {
         region.show(toOthers);
         var shown = toOthers ? region.version() : NO_VERSION;
         VERSIONED.forEach(kind -> mark(kind, region, shown));
+        told.fire(new ShownToOthers(region.id(), toOthers));
     }
 
     private void mark(String kind, KnownRegion region, int shown) {
