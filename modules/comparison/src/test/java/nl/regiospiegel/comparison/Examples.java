@@ -95,6 +95,8 @@ public final class Examples {
         private List<Party> parties = List.of();
         private List<TimelineEvent> events = List.of();
         private List<AccessPoint> accessPoints = List.of();
+        private List<String> contracts = List.of("contract");
+        private String start = "start";
         private FactList<Lot> lots;
         private Scope scope;
         private Fact<String> name;
@@ -130,6 +132,13 @@ public final class Examples {
 
         public Region events(TimelineEvent... all) {
             events = List.of(all);
+            return this;
+        }
+
+        /** Contracts that do not name the event they start with. */
+        public Region contractsWithoutStart(String... ids) {
+            contracts = List.of(ids);
+            start = null;
             return this;
         }
 
@@ -183,16 +192,22 @@ public final class Examples {
                     areas,
                     parties);
             return new ComparedRegion(
-                    new RegionConfiguration(description, List.of(contract()), accessPoints, events, List.of()), 1);
+                    new RegionConfiguration(
+                            description,
+                            contracts.stream().map(this::contract).toList(),
+                            accessPoints,
+                            events,
+                            List.of()),
+                    1);
         }
 
-        private ContractModel contract() {
+        private ContractModel contract(String contract) {
             var said = new HashMap<String, Object>();
-            said.put("id", "contract");
+            said.put("id", contract);
             said.put("name", name);
             said.put("scope", scope);
             said.put("lots", lots);
-            said.put("term", new Term("start", months, end));
+            said.put("term", new Term(start, months, end));
             said.put("providersBefore", providersBefore);
             return with(said);
         }

@@ -108,8 +108,6 @@ class DemonstrationOffIT extends InTheProduct {
 
     private long rows() {
         var invented = "select count(*) from figures.region_figure where demonstration";
-        return tell.as(MVS, () -> ((Number)
-                        entities.createNativeQuery(invented).getSingleResult())
-                .longValue());
+        return tell.as(MVS, () -> ((Number) entities.createNativeQuery(invented).getSingleResult()).longValue());
     }
 }

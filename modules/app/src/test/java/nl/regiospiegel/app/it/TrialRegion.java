@@ -66,7 +66,7 @@ record TrialRegion(RegionId id, String contract, boolean published, boolean demo
                         "{'id': '" + id + "', 'name': {'nl': 'Proef " + id + "', 'en': 'Trial " + id
                                 + "'}, 'published': "
                                 + published + ", 'demonstration': " + demonstration
-+ ", 'municipalities': [{'code': '" + municipality()
+                                + ", 'municipalities': [{'code': '" + municipality()
                                 + "', 'name':"
                                 + " 'Proefgemeente', " + CITED + "}], 'contractAreas': [], 'parties': []}",
                         RegionDescription.class),

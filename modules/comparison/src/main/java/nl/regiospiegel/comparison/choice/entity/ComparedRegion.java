@@ -53,13 +53,21 @@ public record ComparedRegion(RegionConfiguration configuration, int version) {
                 .or(() -> byStart.stream().findFirst());
     }
 
-    /** The event with which a contract starts. */
+    /** The event with which this contract starts: the one it names, else its own start. Never that of another contract. */
     public Optional<TimelineEvent> start(Optional<ContractModel> model) {
         return model.flatMap(contract -> Optional.ofNullable(contract.term().start()))
                 .flatMap(configuration::event)
                 .or(() -> configuration.events().stream()
-                        .filter(event -> event.type() == EventType.CONTRACT_START)
+                        .filter(event -> event.type() == EventType.CONTRACT_START && isOf(event, model))
                         .findFirst());
+    }
+
+    /** An event without a contract speaks of the only one there is. */
+    private boolean isOf(TimelineEvent event, Optional<ContractModel> model) {
+        return event.contractModel() == null
+                ? configuration.contractModels().size() <= 1
+                : model.filter(contract -> contract.id().equals(event.contractModel()))
+                        .isPresent();
     }
 
     private LocalDate start(ContractModel model) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.Point;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
@@ -28,33 +31,34 @@ public class AnsweringOutcomes {
         var question = comparison.question();
         var indicator = question.indicator();
         var locale = question.locale();
+        var benchmark = question.benchmark();
         return new ComparedOutcomes(
                 indicator.code().value(),
-                "en".equals(locale.getLanguage())
-                        ? indicator.name().en()
-                        : indicator.name().nl(),
+                name(indicator, locale),
                 indicator.unit().code(),
                 indicator.direction().code(),
                 question.axis().code(),
                 question.span().kind().code(),
-                question.benchmark() == null
-                        ? null
-                        : question.benchmark().code().value(),
+                benchmark == null ? null : benchmark.code().value(),
                 question.vintageAsOf(),
                 RegionInComparison.of(question.regions(), locale),
-                comparison.findings().stream()
-                        .map(finding -> OutcomeFinding.of(finding, locale))
-                        .toList(),
-                comparison.series().stream()
-                        .map(series -> OutcomeSeries.of(series, locale))
-                        .toList(),
-                comparison.breaks().stream()
-                        .map(found -> OutcomeBreak.of(found, indicator.code(), locale))
-                        .toList(),
+                each(comparison.findings(), finding -> OutcomeFinding.of(finding, locale)),
+                each(comparison.series(), series -> OutcomeSeries.of(series, locale)),
+                each(comparison.breaks(), found -> OutcomeBreak.of(found, indicator.code(), locale)),
                 ContractClock.of(comparison.clocks()),
                 sources(comparison),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
+    }
+
+    private static String name(Indicator indicator, Locale locale) {
+        return "en".equals(locale.getLanguage())
+                ? indicator.name().en()
+                : indicator.name().nl();
+    }
+
+    private static <T, A> List<A> each(List<T> parts, Function<T, A> answer) {
+        return parts.stream().map(answer).toList();
     }
 
     /** The data sets of the figures first, then what says that series break and when contracts started. */

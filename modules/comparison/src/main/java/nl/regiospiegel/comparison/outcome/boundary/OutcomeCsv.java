@@ -58,6 +58,14 @@ final class OutcomeCsv {
 
     private static Map<String, Function<Row, Object>> columns() {
         var columns = new LinkedHashMap<String, Function<Row, Object>>();
+        about(columns);
+        outcome(columns);
+        origin(columns);
+        return columns;
+    }
+
+    /** What the row is about. */
+    private static void about(Map<String, Function<Row, Object>> columns) {
         columns.put("indicator", row -> row.answer().indicator());
         columns.put("unit", row -> row.answer().unit());
         columns.put("axis", row -> row.answer().axis());
@@ -69,6 +77,10 @@ final class OutcomeCsv {
         columns.put("demonstration", row -> row.series().demonstration());
         columns.put("period", row -> row.point().period());
         columns.put("eventTime", row -> number(row.point().eventTime()));
+    }
+
+    /** The estimate or the refusal. */
+    private static void outcome(Map<String, Function<Row, Object>> columns) {
         columns.put("kind", row -> row.point().result() instanceof EstimatedOutcome ? "estimate" : "refusal");
         columns.put("value", row -> row.estimated(EstimatedOutcome::value));
         columns.put("lower", row -> row.estimated(EstimatedOutcome::lower));
@@ -80,13 +92,16 @@ final class OutcomeCsv {
         columns.put("reason", row -> row.estimated(EstimatedOutcome::reason));
         columns.put("refusalCode", row -> row.refused(RefusedOutcome::code));
         columns.put("message", row -> row.refused(RefusedOutcome::message));
+    }
+
+    /** Where the figure comes from. */
+    private static void origin(Map<String, Function<Row, Object>> columns) {
         columns.put("status", row -> row.point().status());
         columns.put("vintage", row -> row.point().vintage());
         columns.put("source", row -> String.join(" ", row.point().sources()));
         columns.put("licence", Row::licence);
         columns.put("generatedAt", row -> row.answer().generatedAt());
         columns.put("productVersion", row -> row.answer().productVersion());
-        return columns;
     }
 
     private static Double number(Integer whole) {

@@ -72,6 +72,12 @@ final class Findings {
             var clock = clocks.all().get(region.id());
             return clock != null && clocks.startIndex(clock).isEmpty();
         });
+        perRegion("clock-approximate", region -> {
+            var clock = clocks.all().get(region.id());
+            return clock != null
+                    && clock.days().approximate()
+                    && clocks.startIndex(clock).isPresent();
+        });
         if (question.benchmark() != null && !clocks.single()) {
             all("benchmark-without-clock", question.benchmark().name());
         }

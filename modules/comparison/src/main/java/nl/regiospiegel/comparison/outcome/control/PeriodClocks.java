@@ -13,7 +13,7 @@ import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * Places periods on the clocks of regions: 0 is the period that contains the start. A start so vague that it can lie in
- * more than one period gives no place.
+ * more than one period gives no place; an approximate start is taken wider than it is written.
  */
 record PeriodClocks(PeriodKind kind, LinkedHashMap<RegionId, Clock> clocks, boolean single) {
 
@@ -35,8 +35,9 @@ record PeriodClocks(PeriodKind kind, LinkedHashMap<RegionId, Clock> clocks, bool
 
     /** Index of the period that contains the start; empty when that is not certain. */
     Optional<Integer> startIndex(Clock clock) {
-        var first = Period.containing(kind, clock.days().earliest()).index();
-        var last = Period.containing(kind, clock.days().latest()).index();
+        var days = clock.days().widened();
+        var first = Period.containing(kind, days.earliest()).index();
+        var last = Period.containing(kind, days.latest()).index();
         return first == last ? Optional.of(first) : Optional.empty();
     }
 

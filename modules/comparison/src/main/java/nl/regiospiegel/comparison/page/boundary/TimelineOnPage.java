@@ -9,6 +9,7 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.model.control.Values;
 import nl.regiospiegel.comparison.timeline.entity.Basis;
 import nl.regiospiegel.comparison.timeline.entity.DaysBetween;
+import nl.regiospiegel.comparison.timeline.entity.LeadTime;
 import nl.regiospiegel.comparison.timeline.entity.PlacedEvent;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison.RegionLeadTime;
@@ -103,8 +104,15 @@ final class TimelineOnPage {
                 regional.region().name(texts.locale()),
                 name(regional.region(), lead.from().id()),
                 name(regional.region(), lead.to().id()),
-                lead.orderIsCertain() ? days(lead.days()) : texts.say("timeline.orderUncertain"),
+                days(lead),
                 texts.say("basis." + lead.basis().code()));
+    }
+
+    private String days(LeadTime lead) {
+        if (lead.orderIsCertain()) {
+            return days(lead.days());
+        }
+        return texts.say(lead.approximate() ? "timeline.approximate" : "timeline.orderUncertain");
     }
 
     private static String name(ComparedRegion region, String event) {

@@ -17,7 +17,9 @@ public record LeadTimeAnswer(
                 Long minDays,
         @Schema(nullable = true, description = "Het grootste aantal dagen; null als de volgorde niet vaststaat.")
                 Long maxDays,
-        @Schema(description = "Of vaststaat welke stap eerst kwam.") boolean orderCertain) {
+        @Schema(description = "Of vaststaat welke stap eerst kwam; met een datum bij benadering nooit.")
+                boolean orderCertain,
+        @Schema(description = "Of een bron een van de twee datums alleen bij benadering geeft.") boolean approximate) {
 
     static LeadTimeAnswer of(RegionLeadTime regional) {
         var lead = regional.leadTime();
@@ -29,6 +31,7 @@ public record LeadTimeAnswer(
                 lead.basis().code(),
                 days == null ? null : days.minDays(),
                 days == null ? null : days.maxDays(),
-                lead.orderIsCertain());
+                lead.orderIsCertain(),
+                lead.approximate());
     }
 }

@@ -14,7 +14,7 @@ import nl.regiospiegel.comparison.timeline.entity.Step;
 /**
  * Lead times between the steps of one region: from each step to the next, and from each step to the start of the
  * contract. What happened is measured with what happened and a plan with a plan; only where that cannot be, the two are
- * mixed, and the answer says so.
+ * mixed, and the answer says so. With an approximate date nothing is measured.
  */
 public final class LeadTimes {
 
@@ -59,7 +59,8 @@ public final class LeadTimes {
         if (start == null || end == null) {
             return null;
         }
-        return new LeadTime(from, to, basis, start.certainlyNotAfter(end) ? DaysBetween.of(start, end) : null);
+        var days = start.certainlyNotAfter(end) ? DaysBetween.of(start, end) : null;
+        return new LeadTime(from, to, basis, days, start.approximate() || end.approximate());
     }
 
     private static List<Step> inOrder(List<Step> steps) {

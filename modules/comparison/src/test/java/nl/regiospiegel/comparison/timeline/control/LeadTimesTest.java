@@ -12,6 +12,7 @@ import nl.regiospiegel.comparison.timeline.entity.Basis;
 import nl.regiospiegel.comparison.timeline.entity.DayRange;
 import nl.regiospiegel.comparison.timeline.entity.DaysBetween;
 import nl.regiospiegel.comparison.timeline.entity.Step;
+import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import org.junit.jupiter.api.Test;
 
 class LeadTimesTest {
@@ -53,6 +54,28 @@ class LeadTimesTest {
         var within = planned("within", "2023-06-15", "2023-06-15");
         var lead = LeadTimes.between(month, within).get(0);
         assertFalse(lead.orderIsCertain());
+    }
+
+    @Test
+    void with_an_approximate_date_nothing_is_measured_and_the_answer_says_why() {
+        var about = new Step("about", null, DayRange.of(new EdtfDate("2022-06~")));
+        var lead = LeadTimes.between(about, new Step("start", null, day("2024-01-01")))
+                .get(0);
+        assertFalse(lead.orderIsCertain());
+        assertTrue(lead.approximate());
+        var planned = new Step("both", day("2022-06-01"), DayRange.of(new EdtfDate("2022-05~")));
+        var leads = LeadTimes.between(planned, new Step("start", day("2024-01-01"), day("2024-01-01")));
+        assertEquals(
+                List.of(Basis.PLANNED),
+                leads.stream().map(each -> each.basis()).toList(),
+                "what is certain is measured, and only that");
+    }
+
+    @Test
+    void a_plan_only_counts_before_a_vague_fact_when_it_is_certain() {
+        var year = DayRange.of(new EdtfDate("2023"));
+        assertEquals(Basis.ACTUAL, new Step("s", DayRange.of(new EdtfDate("2023-06~")), year).basis());
+        assertEquals(Basis.PLANNED, new Step("s", day("2023-06-01"), year).basis());
     }
 
     @Test

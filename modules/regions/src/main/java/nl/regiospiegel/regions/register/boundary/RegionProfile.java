@@ -12,6 +12,7 @@ import nl.regiospiegel.regions.contractmodel.control.Said;
 import nl.regiospiegel.regions.contractmodel.control.Words;
 import nl.regiospiegel.regions.description.entity.ContractArea;
 import nl.regiospiegel.regions.description.entity.District;
+import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.description.entity.Municipality;
 import nl.regiospiegel.regions.description.entity.Party;
 import nl.regiospiegel.regions.language.Language;
@@ -41,18 +42,11 @@ public record RegionProfile(
                 .filter(municipality -> municipality.belongsOn(asOf))
                 .map(municipality -> StatedMunicipality.of(municipality, aloud))
                 .toList();
-        var areas = region.contractAreas().stream()
-                .map(area -> StatedArea.of(area, aloud))
-                .toList();
-        var parties = region.parties().stream()
-                .map(party -> StatedParty.of(party, aloud))
-                .toList();
-        var cited = cited(municipalities, areas, parties);
+        var areas = StatedArea.of(region.contractAreas(), aloud);
+        var parties = StatedParty.of(region.parties(), aloud);
         return new RegionProfile(
                 region.id().value(),
-                Language.ENGLISH.equals(locale)
-                        ? region.name().en()
-                        : region.name().nl(),
+                name(region.name(), locale),
                 region.demonstration(),
                 region.published(),
                 known.version().number(),
@@ -63,7 +57,11 @@ public record RegionProfile(
                 parties,
                 stamp.generatedAt(),
                 stamp.getProductVersion(),
-                Told.references(known, cited));
+                Told.references(known, cited(municipalities, areas, parties)));
+    }
+
+    private static String name(LocalText name, Locale locale) {
+        return Language.ENGLISH.equals(locale) ? name.en() : name.nl();
     }
 
     Stream<CitedPlace> cited() {
@@ -113,7 +111,11 @@ public record RegionProfile(
                     List<StatedFact> districts,
             List<CitedPlace> sources) {
 
-        static StatedArea of(ContractArea area, ReadingOut aloud) {
+        static List<StatedArea> of(List<ContractArea> areas, ReadingOut aloud) {
+            return areas.stream().map(area -> of(area, aloud)).toList();
+        }
+
+        private static StatedArea of(ContractArea area, ReadingOut aloud) {
             return new StatedArea(
                     area.id(),
                     area.name(),
@@ -146,7 +148,11 @@ public record RegionProfile(
             StatedFact subsidiaryOf,
             List<CitedPlace> sources) {
 
-        static StatedParty of(Party party, ReadingOut aloud) {
+        static List<StatedParty> of(List<Party> parties, ReadingOut aloud) {
+            return parties.stream().map(party -> of(party, aloud)).toList();
+        }
+
+        private static StatedParty of(Party party, ReadingOut aloud) {
             return new StatedParty(
                     party.id(),
                     party.name(),
