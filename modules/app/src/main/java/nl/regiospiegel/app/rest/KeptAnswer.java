@@ -64,7 +64,7 @@ final class KeptAnswer extends HttpServletResponseWrapper {
 
             @Override
             public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException();
+                throw new IllegalStateException("the body is kept whole: nothing is written without blocking");
             }
         };
     }
