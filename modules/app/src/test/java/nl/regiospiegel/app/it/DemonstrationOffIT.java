@@ -107,7 +107,7 @@ class DemonstrationOffIT extends InTheProduct {
     }
 
     private long rows() {
-        var invented = "select count(*) from figures.region_figure where demonstration";
+        var invented = "select count(*) from figures.published_figure where demonstration";
         return tell.as(MVS, () -> ((Number) entities.createNativeQuery(invented).getSingleResult()).longValue());
     }
 }

@@ -154,20 +154,24 @@ class FiguresIT extends InTheProduct {
         assertRefused(insert("mvs", "RG-den-haag"), "region_figure_area");
         assertRefused("update figures.region_figure set value = 1", "permission denied");
         assertRefused("delete from figures.national_figure", "permission denied");
+        assertRefused("update figures.published_figure set numerator = 1", "permission denied");
+        assertRefused("delete from figures.published_figure", "permission denied");
+        assertRefused("update figures.publication set threshold = 5", "permission denied");
+        assertRefused("delete from figures.publication_step", "permission denied");
     }
 
     @Test
     void a_real_municipality_has_no_invented_figures_and_an_invented_one_no_real() {
         var broken = "region_figure_demonstration";
         assertRefused(insert("mvs", "VB0101"), broken);
-        assertRefused(insert("mvs", "GM0556").replace("false, false)", "true, false)"), broken);
+        assertRefused(insert("mvs", "GM0556").replace("false)", "true)"), broken);
     }
 
     private static String insert(String region, String area) {
         return "insert into figures.region_figure (region_id, indicator, area, period_kind, period, vintage_date, vintage, status,"
-                + " obs_status, numerator, data_set, demonstration, published) values ('" + region + "', 'INSTR', '"
+                + " obs_status, numerator, data_set, demonstration) values ('" + region + "', 'INSTR', '"
                 + area
-                + "', 'year', '2023JJ00', '2024-01-01', '2024', 'definitive', 'A', 1, 'cbs-85098NED-indicatoren', false, false)";
+                + "', 'year', '2023JJ00', '2024-01-01', '2024', 'definitive', 'A', 1, 'mvs:none', false)";
     }
 
     private void assertRefused(String sql, String reason) {

@@ -35,6 +35,15 @@ class IsolationIT extends InTheProduct {
             assertTrue(
                     tables.containsAll(List.of("regions.region", "regions.contract_model", "figures.region_figure")),
                     tables.toString());
+            assertTrue(
+                    tables.containsAll(List.of(
+                            "figures.publication",
+                            "figures.publication_step",
+                            "figures.published_figure",
+                            "figures.hidden_figure",
+                            "figures.region_data_set",
+                            "figures.suppression_rule")),
+                    tables.toString());
         }
     }
 
@@ -49,6 +58,8 @@ class IsolationIT extends InTheProduct {
                 "alter table regions.region disable row level security",
                 "alter table regions.region no force row level security",
                 "drop policy published on regions.region; create policy published on regions.region for select using (published)",
+                "drop policy published on figures.published_figure; create policy published on figures.published_figure for select using (readers && array['*', 'iso-een'])",
+                "create policy open on figures.hidden_figure for select using (true)",
                 "alter table identity.access_token add constraint leaky unique (token_hash)",
                 "alter table identity.account owner to regiospiegel_application",
                 "create table identity.forgotten (region_id text not null, id text not null, primary key (region_id, id))",

@@ -37,6 +37,9 @@ class OwnFiguresIT extends InTheProduct {
     @Inject
     InTransaction tell;
 
+    @Inject
+    PublishingTrial publishing;
+
     @PersistenceContext(unitName = "regiospiegel")
     EntityManager entities;
 
@@ -47,7 +50,7 @@ class OwnFiguresIT extends InTheProduct {
     void a_newer_figure_of_one_region_never_replaces_the_national_one_of_anothers_municipality() {
         var stranger = TrialRegion.of("proef-vreemd");
         load(stranger);
-        keep(stranger, "VERW-HA", "half-year", "2023HJ01", OTHERS);
+        keep(stranger, "VERW-HA", "2023HJ01", OTHERS);
         for (var reader : List.of(MVS, stranger.id(), new RegionId("den-haag"))) {
             var found = seenBy(reader, "VERW-HA", "2023HJ01", OTHERS);
             assertEquals(1, found.size());
@@ -59,13 +62,13 @@ class OwnFiguresIT extends InTheProduct {
     void a_region_speaks_for_its_own_municipality_and_nobody_does_when_two_claim_it() {
         var first = TrialRegion.of("proef-eigen");
         load(first);
-        keep(first, "INSTR", "year", "2021JJ00", TrialRegion.MUNICIPALITY, OTHERS);
+        keep(first, "INSTR", "2021JJ00", TrialRegion.MUNICIPALITY, OTHERS);
         var found = seenBy(MVS, "INSTR", "2021JJ00", TrialRegion.MUNICIPALITY, OTHERS);
         assertEquals(
                 List.of(first.id()), found.stream().map(PublishedFigure::region).toList());
         var second = TrialRegion.of("proef-ook-eigen");
         load(second);
-        keep(second, "INSTR", "year", "2021JJ00", TrialRegion.MUNICIPALITY);
+        keep(second, "INSTR", "2021JJ00", TrialRegion.MUNICIPALITY);
         assertEquals(List.of(), seenBy(MVS, "INSTR", "2021JJ00", TrialRegion.MUNICIPALITY));
     }
 
@@ -73,8 +76,8 @@ class OwnFiguresIT extends InTheProduct {
     void the_owners_figure_stands_in_its_latest_vintage() {
         var region = TrialRegion.of("proef-herzien");
         load(region);
-        keep(region, "INSTR", "year", "2020JJ00", TrialRegion.MUNICIPALITY);
-        insert(region, "INSTR", "year", "2020JJ00", TrialRegion.MUNICIPALITY, "2026-01-01", 8);
+        keep(region, "INSTR", "2020JJ00", TrialRegion.MUNICIPALITY);
+        publish(region, "INSTR", "2020JJ00", TrialRegion.MUNICIPALITY, "2026-01-01", 8);
         var found = seenBy(MVS, "INSTR", "2020JJ00", TrialRegion.MUNICIPALITY);
         var count = ((NumeratorOnly) found.get(0).observation()).numerator().value();
         assertEquals(0, new BigDecimal(8).compareTo(count));
@@ -85,7 +88,7 @@ class OwnFiguresIT extends InTheProduct {
         var region = TrialRegion.of("proef-zichtbaar");
         var total = "RG-" + region.id();
         load(region);
-        keep(region, "INSTR", "year", "2019JJ00", total);
+        keep(region, "INSTR", "2019JJ00", total);
         assertEquals(1, rowsSeenBy(MVS, region));
         load(region.unpublished());
         assertEquals(0, rowsSeenBy(MVS, region));
@@ -95,25 +98,28 @@ class OwnFiguresIT extends InTheProduct {
         assertEquals(1, seenBy(MVS, "INSTR", "2019JJ00", total).size());
     }
 
+    @Test
+    void a_national_figure_of_a_later_vintage_precedes_the_regions_own() {
+        var region = TrialRegion.of("proef-achterhaald");
+        load(region.around("GM0014"));
+        publish(region, "GEB-JH", "2022JJ00", "GM0014", "2025-12-31", 7);
+        assertNull(seenBy(MVS, "GEB-JH", "2022JJ00", "GM0014").get(0).region());
+        publish(region, "GEB-JH", "2022JJ00", "GM0014", "2026-11-22", 8);
+        assertEquals(
+                region.id(), seenBy(MVS, "GEB-JH", "2022JJ00", "GM0014").get(0).region());
+    }
+
     private void load(TrialRegion region) {
         loadRegions.load(region.in(folder));
     }
 
     /** Published by the region long after the national figures. */
-    private void keep(TrialRegion region, String indicator, String kind, String period, String... areas) {
-        Stream.of(areas).forEach(area -> insert(region, indicator, kind, period, area, "2025-12-31", 7));
+    private void keep(TrialRegion region, String indicator, String period, String... areas) {
+        Stream.of(areas).forEach(area -> publish(region, indicator, period, area, "2025-12-31", 7));
     }
 
-    private void insert(
-            TrialRegion region, String indicator, String kind, String period, String area, String date, int count) {
-        tell.as(region.id(), () -> entities.createNativeQuery(
-                        """
-                                insert into figures.region_figure (region_id, indicator, area, period_kind, period, vintage_date, vintage,
-                                  status, obs_status, numerator, data_set, demonstration, published)
-                                values ('%s', '%s', '%s', '%s', '%s', '%s', '2025', 'definitive', 'A', %d,
-                                  'cbs-85098NED-indicatoren', false, true)"""
-                                .formatted(region.id(), indicator, area, kind, period, date, count))
-                .executeUpdate());
+    private void publish(TrialRegion region, String indicator, String period, String area, String vintage, int count) {
+        publishing.publish(region, indicator, period, List.of(TrialFigure.of(area, vintage, count)));
     }
 
     private List<PublishedFigure> seenBy(RegionId reader, String indicator, String code, String... codes) {
@@ -127,7 +133,7 @@ class OwnFiguresIT extends InTheProduct {
 
     private long rowsSeenBy(RegionId reader, TrialRegion region) {
         return tell.as(reader, () -> ((Number)
-                        entities.createNativeQuery("select count(*) from figures.region_figure where region_id = ?")
+                        entities.createNativeQuery("select count(*) from figures.published_figure where region_id = ?")
                                 .setParameter(1, region.id().value())
                                 .getSingleResult())
                 .longValue());

@@ -68,13 +68,15 @@ record Rows(Connection connection) {
                     when attname = 'region_id' then quote_literal('%s')
                     when attname = 'published' then '%s'
                     when format_type(atttypid, null) = 'text' then quote_literal('iso-%d')
+                    when attname = 'readers' then '''%s'''
+                    when format_type(atttypid, null) = 'text[]' then '''{}'''
                     when format_type(atttypid, null) = 'boolean' then 'false'
                     when format_type(atttypid, null) = 'date' then 'current_date + %d'
                     when format_type(atttypid, null) like 'timestamp%%' then 'now()'
                     else '%d' end
                 from pg_attribute where attrelid = '%s'::regclass and attnum > 0 and not attisdropped
                   and (attnotnull or attname = 'published') and attgenerated = ''"""
-                        .formatted(region, published, number, number, number, table));
+                        .formatted(region, published, number, published ? "{*}" : "{}", number, number, table));
         var columns = String.join(
                 ", ", values.stream().map(value -> value.split("=", 2)[0]).toList());
         var contents = String.join(

@@ -17,30 +17,30 @@ import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 
 /** A small region that a test invents, as a folder of files. One contract, in force from 2022 up to and including 2025. */
-record TrialRegion(RegionId id, String contract, boolean published, boolean demonstration) {
+record TrialRegion(RegionId id, String contract, boolean published, boolean demonstration, String municipality) {
 
     static final String MUNICIPALITY = "GM9901";
 
     private static final String CITED = "\"sources\": [{\"source\": \"bron\", \"locator\": \"alinea 1\"}]";
 
     static TrialRegion of(String id) {
-        return new TrialRegion(new RegionId(id), "Proefcontract", true, false);
+        return new TrialRegion(new RegionId(id), "Proefcontract", true, false, MUNICIPALITY);
     }
 
     TrialRegion withContract(String name) {
-        return new TrialRegion(id, name, published, demonstration);
+        return new TrialRegion(id, name, published, demonstration, municipality);
     }
 
     TrialRegion unpublished() {
-        return new TrialRegion(id, contract, false, demonstration);
+        return new TrialRegion(id, contract, false, demonstration, municipality);
     }
 
     TrialRegion invented() {
-        return new TrialRegion(id, contract, published, true);
+        return new TrialRegion(id, contract, published, true, "VB9901");
     }
 
-    String municipality() {
-        return demonstration ? "VB9901" : MUNICIPALITY;
+    TrialRegion around(String code) {
+        return new TrialRegion(id, contract, published, demonstration, code);
     }
 
     /** Writes the folder and gives the folder around it. */
@@ -66,7 +66,7 @@ record TrialRegion(RegionId id, String contract, boolean published, boolean demo
                         "{'id': '" + id + "', 'name': {'nl': 'Proef " + id + "', 'en': 'Trial " + id
                                 + "'}, 'published': "
                                 + published + ", 'demonstration': " + demonstration
-                                + ", 'municipalities': [{'code': '" + municipality()
+                                + ", 'municipalities': [{'code': '" + municipality
                                 + "', 'name':"
                                 + " 'Proefgemeente', " + CITED + "}], 'contractAreas': [], 'parties': []}",
                         RegionDescription.class),

@@ -1,7 +1,6 @@
 package nl.regiospiegel.figures.loading.control;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +47,16 @@ final class DemonstrationFigures {
                 .toList();
     }
 
-    /** Those of a region's municipalities, with the total of the region where counts may be added. */
+    /** Those of a region's municipalities, as the region counted them. */
     List<ImportedFigure> of(RegionId region) {
-        var own = byOwner.get(region.value());
-        var all = new ArrayList<>(own);
-        if (own.stream().map(each -> each.key().area()).distinct().count() > 1) {
-            all.addAll(totals(AreaCode.totalOf(region), own));
-        }
-        return all;
+        return byOwner.get(region.value());
+    }
+
+    /** Totals of the region, where it has more than one municipality and counts may be added. */
+    List<ImportedFigure> totals(RegionId region) {
+        var own = of(region);
+        var areas = own.stream().map(each -> each.key().area()).distinct().count();
+        return areas > 1 ? totals(AreaCode.totalOf(region), own) : List.of();
     }
 
     private List<ImportedFigure> totals(AreaCode total, List<ImportedFigure> figures) {

@@ -32,17 +32,17 @@ public class LoadDemonstrationFigures {
     public void load() {
         if (demonstration.shown()) {
             var figures = new DemonstrationFigures(indicators);
-            var set = dataSet();
-            store.national(figures.national(), set);
+            store.national(figures.national(), dataSet(""));
             for (var region : figures.regions()) {
-                speaking.speakingAs(region, () -> store.own(region, figures.of(region), set));
+                speaking.speakingAs(region, () -> store.own(region, figures, dataSet(region + ":")));
             }
         }
     }
 
-    private static DataSet dataSet() {
+    /** The id of a region's data set begins with the region. */
+    private static DataSet dataSet(String owner) {
         return new DataSet(
-                "voorbeeldcijfers-1",
+                owner + "voorbeeldcijfers-1",
                 ShippedFile.of(DemonstrationFigures.FILE).hash(""),
                 null,
                 "Voorbeeldcijfers (fictief)",

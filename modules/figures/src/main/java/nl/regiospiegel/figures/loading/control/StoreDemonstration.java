@@ -22,6 +22,9 @@ public class StoreDemonstration {
     @Inject
     private Regions regions;
 
+    @Inject
+    private DemonstrationHistory history;
+
     @Transactional
     public void national(List<ImportedFigure> figures, DataSet set) {
         var store = new StoringFigures(entities.unwrap(Connection.class));
@@ -30,9 +33,13 @@ public class StoreDemonstration {
         }
     }
 
+    /** The region's own figures, and the publications in which it once showed them to everybody. */
     @Transactional
-    public void own(RegionId region, List<ImportedFigure> figures, DataSet set) {
-        var known = regions.find(region);
-        new StoringFigures(entities.unwrap(Connection.class)).own(known, figures, set);
+    public void own(RegionId region, DemonstrationFigures figures, DataSet set) {
+        var store = new StoringFigures(entities.unwrap(Connection.class));
+        if (store.isNew(region, set)) {
+            store.own(region, figures.of(region), set);
+            history.store(regions.find(region), figures, set);
+        }
     }
 }

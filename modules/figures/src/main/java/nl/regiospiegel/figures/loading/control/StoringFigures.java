@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
 import nl.regiospiegel.figures.publication.entity.DataSet;
-import nl.regiospiegel.regions.register.entity.KnownRegion;
+import nl.regiospiegel.regions.speaking.RegionId;
 
 /** Puts figures in the database, once: what is stored is never changed. */
 final class StoringFigures {
 
     private static final String DATA_SET =
             """
-            insert into figures.data_set
-              (id, content_hash, source_table, title, publisher, url, licence, date, retrieved, note, demonstration)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into figures.%s
+              (id, content_hash, source_table, title, publisher, url, licence, date, retrieved, note, demonstration%s)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?%s)
             """;
+    private static final String NATIONAL_SET = DATA_SET.formatted("data_set", "", "");
+    private static final String OWN_SET = DATA_SET.formatted("region_data_set", ", region_id", ", ?");
     private static final String COLUMNS =
             """
             indicator, area, period_kind, period, referrer, care_form, age, end_reason, vintage_date, vintage, status,
@@ -29,7 +31,7 @@ final class StoringFigures {
     private static final String NATIONAL =
             "insert into figures.national_figure (" + COLUMNS + ") values (" + VALUES + ")";
     private static final String OWN =
-            "insert into figures.region_figure (" + COLUMNS + ", region_id, published) values (" + VALUES + ", ?, ?)";
+            "insert into figures.region_figure (" + COLUMNS + ", region_id) values (" + VALUES + ", ?)";
 
     private final Connection connection;
 
@@ -44,14 +46,32 @@ final class StoringFigures {
      * @throws ChangedDataSet when the same id was stored with other content
      */
     boolean isNew(DataSet set) {
-        var known = text("select content_hash from figures.data_set where id = ?", set.id());
+        var isNew = isNew(set, text("select content_hash from figures.data_set where id = ?", set.id()));
+        if (isNew) {
+            Batch.execute(connection, NATIONAL_SET, List.of(set), StoringFigures::values);
+        }
+        return isNew;
+    }
+
+    /** The same for a data set of the speaking region. */
+    boolean isNew(RegionId region, DataSet set) {
+        var sql = "select content_hash from figures.region_data_set where region_id = ? and id = ?";
+        var isNew = isNew(set, text(sql, region.value(), set.id()));
+        if (isNew) {
+            Batch.execute(connection, OWN_SET, List.of(set), each -> with(region, values(each)));
+        }
+        return isNew;
+    }
+
+    private static boolean isNew(DataSet set, Optional<String> known) {
         if (known.isPresent() && !known.get().equals(set.contentHash())) {
             throw new ChangedDataSet(set.id());
         }
-        if (known.isEmpty()) {
-            Batch.execute(connection, DATA_SET, List.of(set), StoringFigures::values);
-        }
         return known.isEmpty();
+    }
+
+    private static Object[] with(RegionId region, Object[] values) {
+        return Stream.concat(Stream.of(values), Stream.of(region.value())).toArray();
     }
 
     private static Object[] values(DataSet set) {
@@ -74,18 +94,9 @@ final class StoringFigures {
         Batch.execute(connection, NATIONAL, figures, figure -> values(figure, set));
     }
 
-    /** Stores a region's figures, shown to others when the region is, unless this data set gave it some before. */
-    void own(KnownRegion region, List<ImportedFigure> figures, DataSet set) {
-        if (text(
-                        "select region_id from figures.region_figure where region_id = ? and data_set = ? limit 1",
-                        region.id().value(),
-                        set.id())
-                .isEmpty()) {
-            Batch.execute(connection, OWN, figures, figure -> Stream.concat(
-                            Stream.of(values(figure, set)),
-                            Stream.of(region.id().value(), region.published()))
-                    .toArray());
-        }
+    /** Stores a region's figures as it counted them, for itself only. */
+    void own(RegionId region, List<ImportedFigure> figures, DataSet set) {
+        Batch.execute(connection, OWN, figures, figure -> with(region, values(figure, set)));
     }
 
     private static Object[] values(ImportedFigure figure, DataSet set) {

@@ -16,8 +16,14 @@ import nl.regiospiegel.regions.answers.SourceReference;
 @ApplicationScoped
 public class DataSets {
 
+    /** Ids of a region's sets begin with the region, so an id is found once. */
     private static final String FIND =
-            "select id, title, publisher, date, url, licence from figures.data_set where id = any (?) order by id";
+            """
+            select id, title, publisher, date, url, licence from figures.data_set where id = any (?)
+            union all
+            select id, title, publisher, date, url, licence from figures.region_data_set where id = any (?)
+            order by id
+            """;
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
@@ -26,7 +32,9 @@ public class DataSets {
     @Transactional
     public List<SourceReference> find(Collection<String> ids) {
         try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND)) {
-            statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray()));
+            var wanted = statement.getConnection().createArrayOf("text", ids.toArray());
+            statement.setArray(1, wanted);
+            statement.setArray(2, wanted);
             return read(statement);
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);

@@ -22,9 +22,9 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.register.control.Demonstration;
 
 /**
- * The figures the speaking region may see: national statistics, its own, and what other regions published. One prepared
- * query; row-level security keeps the rest away. What a region keeps stands only for its own areas, and there before the
- * national figure; a municipality that several regions speak for keeps its national figure.
+ * The figures the speaking region may see: national statistics, and what regions published, itself among them. One prepared
+ * query; row-level security keeps the rest away. What a region published stands only for its own areas, and there before a
+ * national figure that is not of a later vintage; a municipality that several regions speak for keeps its national figure.
  */
 @ApplicationScoped
 public class PublishedFigures {
@@ -41,11 +41,12 @@ public class PublishedFigures {
     private static final String FIND =
             """
             select distinct on (area, period, region_id) region_id, %1$s
-            from (select null as region_id, %1$s from figures.national_figure %2$s
+            from (select null as region_id, null::timestamptz as published_at, %1$s from figures.national_figure %2$s
                   union all
-                  select region_id, %1$s from figures.region_figure %2$s) figure
+                  select region_id, published_at, %1$s from figures.published_figure %2$s
+                    and not withdrawn and published_on <= ?) figure
             where ? or not demonstration
-            order by area, period, region_id nulls first, vintage_date desc
+            order by area, period, region_id nulls first, vintage_date desc, published_at desc
             """
                     .formatted(COLUMNS, ASKED);
     private static final int PARAMETERS_ASKED = 6;
@@ -68,7 +69,8 @@ public class PublishedFigures {
         try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND)) {
             ask(statement, 0, query);
             ask(statement, PARAMETERS_ASKED, query);
-            statement.setBoolean(2 * PARAMETERS_ASKED + 1, demonstration.shown());
+            statement.setObject(2 * PARAMETERS_ASKED + 1, query.vintageAsOf() == null ? LAST : query.vintageAsOf());
+            statement.setBoolean(2 * PARAMETERS_ASKED + 2, demonstration.shown());
             return onePerPeriod(read(statement, query.indicator()));
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);
@@ -87,9 +89,17 @@ public class PublishedFigures {
 
     /** At most one of them is national; the others are of different regions that all speak for the area. */
     private static Stream<PublishedFigure> choose(List<PublishedFigure> candidates) {
+        var national =
+                candidates.stream().filter(figure -> figure.region() == null).findFirst();
         var owned =
                 candidates.stream().filter(figure -> figure.region() != null).toList();
-        return owned.size() == 1 ? owned.stream() : candidates.stream().filter(figure -> figure.region() == null);
+        var ownCounts = owned.size() == 1
+                && national.filter(each -> isLater(each, owned.get(0))).isEmpty();
+        return ownCounts ? owned.stream() : national.stream();
+    }
+
+    private static boolean isLater(PublishedFigure one, PublishedFigure other) {
+        return one.vintage().date().isAfter(other.vintage().date());
     }
 
     private static void ask(PreparedStatement statement, int before, FigureQuery query) throws SQLException {

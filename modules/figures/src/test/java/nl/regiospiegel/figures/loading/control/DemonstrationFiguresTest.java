@@ -10,6 +10,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
+import nl.regiospiegel.figures.publishing.entity.SuppressionRule;
 import nl.regiospiegel.regions.speaking.RegionId;
 import org.junit.jupiter.api.Test;
 
@@ -44,21 +45,36 @@ class DemonstrationFiguresTest {
 
     @Test
     void totals_exist_where_counts_may_be_added_and_are_the_sum() {
-        var total = of(figures.of(B), "HERH", "RG-voorbeeldregio-b", PeriodKind.YEAR)
+        var total = of(figures.totals(B), "HERH", "RG-voorbeeldregio-b", PeriodKind.YEAR)
                 .get(0);
         var sum = List.of("VB0201", "VB0202", "VB0203").stream()
                 .map(area ->
                         of(figures.of(B), "HERH", area, PeriodKind.YEAR).get(0).numerator())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertEquals(sum, total.numerator());
-        assertTrue(of(figures.of(B), "GEB-VERBL", "RG-voorbeeldregio-b", PeriodKind.YEAR)
+        assertTrue(of(figures.totals(B), "GEB-VERBL", "RG-voorbeeldregio-b", PeriodKind.YEAR)
                 .isEmpty());
     }
 
     @Test
     void a_region_of_one_municipality_has_no_total_beside_it() {
+        assertEquals(List.of(), figures.totals(new RegionId("voorbeeldregio-a")));
         var one = figures.of(new RegionId("voorbeeldregio-a"));
         assertTrue(one.stream().allMatch(each -> each.key().area().equals(new AreaCode("VB0101"))));
+    }
+
+    /** They are shown without a look at suppression, so none may need it. */
+    @Test
+    void no_invented_count_and_no_complement_is_small() {
+        var threshold = BigDecimal.valueOf(SuppressionRule.DEFAULT.threshold());
+        figures.regions().stream()
+                .flatMap(region -> figures.of(region).stream())
+                .forEach(figure -> {
+                    assertTrue(figure.numerator().compareTo(threshold) >= 0, figure::toString);
+                    assertTrue(
+                            figure.denominator().subtract(figure.numerator()).compareTo(threshold) >= 0,
+                            figure::toString);
+                });
     }
 
     @Test

@@ -18,7 +18,11 @@ public class AuditTrail {
     /** @param subject what it was done to, {@code null} when that is the account itself */
     @Transactional
     public AuditEntry record(RegionId region, String account, Action action, String subject) {
-        var entry = new AuditEntry(region, account, action, subject);
+        return add(new AuditEntry(region, account, action, subject));
+    }
+
+    @Transactional
+    public AuditEntry add(AuditEntry entry) {
         entities.persist(entry);
         return entry;
     }

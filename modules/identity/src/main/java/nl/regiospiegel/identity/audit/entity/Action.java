@@ -1,6 +1,6 @@
 package nl.regiospiegel.identity.audit.entity;
 
-/** What can be found in the audit trail. */
+/** What this module itself writes in the audit trail; features add words of their own. */
 public enum Action {
     LOGIN,
     LOGIN_FAILED,
