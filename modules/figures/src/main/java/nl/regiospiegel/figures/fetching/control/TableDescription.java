@@ -1,0 +1,25 @@
+package nl.regiospiegel.figures.fetching.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What CBS says of a table.
+ *
+ * @param title title
+ * @param modified day on which CBS last published it
+ * @param periodDimension name of the dimension with the periods, {@code null} when it has none
+ * @param areaDimension name of the dimension with the areas, {@code null} when it has none
+ * @param dimensions names of all dimensions
+ * @param measures keys of the measures
+ * @param statuses word of CBS for how far each period is from its last revision, by its trimmed key
+ */
+record TableDescription(
+        String title,
+        LocalDate modified,
+        String periodDimension,
+        String areaDimension,
+        List<String> dimensions,
+        List<String> measures,
+        Map<String, String> statuses) {}
