@@ -39,7 +39,7 @@ class FiguresApiIT extends InTheProduct {
     @Test
     void the_catalogue_is_answered_with_its_sources_and_licence() {
         var answer = Api.json(get("/indicators"));
-        assertEquals(14, answer.getJsonArray("items").size());
+        assertEquals(58, answer.getJsonArray("items").size());
         assertTrue(answer.isNull("next"));
         var source = answer.getJsonArray("sources").getJsonObject(0);
         assertEquals("CC BY 4.0", source.getString("licence"));
@@ -66,11 +66,11 @@ class FiguresApiIT extends InTheProduct {
 
     @Test
     void collections_come_in_pages() {
-        var first = get("/indicators?limit=10");
+        var first = get("/indicators?limit=50");
         var next = Api.json(first).getString("next");
         assertTrue(first.headers().firstValue("Link").orElse("").contains("rel=\"next\""));
         assertEquals(
-                4,
+                8,
                 Api.json(get(next.replace("/api/v1", ""))).getJsonArray("items").size());
     }
 

@@ -173,7 +173,7 @@ class FaultyFilesTest {
         assertEquals(List.of("regel 2 unknown-area-name"), faults(heading + "Beek (Limburg);2021;1;2", description));
         assertEquals(List.of("regel 2 unknown-area-name"), faults(heading + "Uden;2022;1;2", description));
         assertEquals(
-                3,
+                5,
                 Importing.read((heading + "Uden;2021;1;2").getBytes(UTF_8), description)
                         .size());
     }

@@ -75,7 +75,7 @@ class RealFilesTest {
         var started = figure(Importing.shipped("cbs-85097NED-2023HJ01-voorlopig"), "INSTR NL01 2023HJ01");
         assertCounts("159715", null, started);
         assertTrue(started.complete());
-        var foster = figure(Importing.shipped("cbs-85094NED-2023-06-30-voorlopig"), "GEB-PLEEG PV28 2023-06-30");
+        var foster = figure(Importing.shipped("cbs-85094NED-2023-06-30-compleet"), "GEB-PLEEG PV28 2023-06-30");
         assertCounts("4075", null, foster);
         assertEquals(PublicationStatus.PROVISIONAL, foster.vintage().status());
     }
@@ -146,5 +146,24 @@ class RealFilesTest {
         assertEquals(number("9076"), withoutBudget.numerator());
         assertTrue(figure(figures, "KOST-JON GM1711 2021JJ00").complete());
         assertMissing(figure(figures, "KOST-JON GM0899 2021JJ00/A027920"));
+    }
+
+    @Test
+    void every_column_of_numbers_is_a_count_of_its_own() {
+        var referrals = Importing.shipped("cbs-85097NED-2023HJ01-voorlopig");
+        assertCounts("18745", null, figure(referrals, "TRAJ-JH GM0518 2023HJ01"));
+        assertCounts("7360", null, figure(referrals, "TRAJ-JH GM0518 2023HJ01/02"));
+        assertCounts("6630", null, figure(referrals, "TRAJ-BEG GM0518 2023HJ01"));
+        assertCounts("1460", null, figure(referrals, "TRAJ-HERH GM0518 2023HJ01"));
+        var stock = Importing.shipped("cbs-85094NED-2023-06-30-compleet");
+        assertCounts("431135", null, figure(stock, "STAND-JZ NL01 2023-06-30"));
+        assertCounts("398060", null, figure(stock, "STAND-JH NL01 2023-06-30"));
+        assertCounts("28010", null, figure(stock, "STAND-JB NL01 2023-06-30"));
+        assertCounts("5065", null, figure(stock, "STAND-JR NL01 2023-06-30"));
+        assertCounts("16735", null, figure(stock, "STAND-PZ NL01 2023-06-30"));
+        var costs = Importing.shipped("cbs-83454NED-2021-voorlopig");
+        assertCounts("3944", null, figure(costs, "KOST-BEGR GM0888 2021JJ00"));
+        assertCounts("4042", null, figure(costs, "KOST-REAL GM0888 2021JJ00"));
+        assertMissing(figure(costs, "KOST-BEGR GM1711 2021JJ00"));
     }
 }

@@ -8,6 +8,7 @@ import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
 import nl.regiospiegel.comparison.outcome.entity.WithoutLimits;
+import nl.regiospiegel.figures.indicator.entity.Formula;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 import nl.regiospiegel.figures.publication.entity.Observation;
@@ -37,6 +38,9 @@ final class Estimating {
             return Refusal.of(missing(figure, missing.status()), name);
         }
         var alone = (Observation.NumeratorOnly) observation;
+        if (indicator.formula() == Formula.COUNT) {
+            return Estimate.published(alone.numerator().toDouble(), WithoutLimits.NO_SPREAD);
+        }
         return Refusal.withoutDenominator(name, alone.numerator().toDouble());
     }
 

@@ -61,7 +61,7 @@ public class ComparePage {
         var known = ownFirst(regions.known());
         var texts = new PageTexts(language.getLocale());
         var question = question(known);
-        filter = new FilterOnPage(question, known, indicators.all(), areas.on(Today.day()), texts);
+        filter = new FilterOnPage(question, known, indicators.compared(), areas.on(Today.day()), texts);
         try {
             var invented = known.stream()
                     .anyMatch(region -> region.demonstration()

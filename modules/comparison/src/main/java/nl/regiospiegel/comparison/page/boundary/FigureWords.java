@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.page.boundary;
 
 import java.text.NumberFormat;
+import java.util.Set;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.figures.indicator.entity.Unit;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -10,6 +11,7 @@ import nl.regiospiegel.figures.period.entity.PeriodKind;
 record FigureWords(Unit unit, PageTexts texts) {
 
     private static final int PERCENT = 100;
+    private static final Set<Unit> WHOLE = Set.of(Unit.EURO, Unit.THOUSAND_EURO, Unit.NUMBER);
 
     String value(double value) {
         return texts.say("unit." + unit.code(), number(value));
@@ -37,7 +39,7 @@ record FigureWords(Unit unit, PageTexts texts) {
 
     private String number(double value) {
         var format = NumberFormat.getNumberInstance(texts.locale());
-        var digits = unit == Unit.EURO ? 0 : 1;
+        var digits = WHOLE.contains(unit) ? 0 : 1;
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(isPercent() ? value * PERCENT : value);

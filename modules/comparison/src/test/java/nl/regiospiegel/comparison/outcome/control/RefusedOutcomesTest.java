@@ -18,6 +18,7 @@ import static nl.regiospiegel.comparison.outcome.control.Outcomes.point;
 import static nl.regiospiegel.comparison.outcome.control.Outcomes.question;
 import static nl.regiospiegel.comparison.outcome.control.Outcomes.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,6 +30,7 @@ import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.publication.entity.Observation;
 import nl.regiospiegel.figures.publication.entity.ObservationStatus;
 import nl.regiospiegel.regions.language.Language;
@@ -100,6 +102,16 @@ class RefusedOutcomesTest {
         var refusal = (Refusal) seen(new Observation.NumeratorOnly(count(4)), null);
         assertEquals(4.0, refusal.numerator());
         assertTrue(refusal.message(Language.DUTCH).endsWith("De bron geeft wel de teller: 4."));
+    }
+
+    @Test
+    void a_bare_count_is_a_value_without_limits_and_needs_no_denominator() {
+        var started = new Indicators().find("TRAJ-BEG").orElseThrow();
+        var figure = figure("GM0518", FIRST_HALF, new Observation.NumeratorOnly(count(6630)), null);
+        var estimate = (Estimate) only(ask(started, Axis.CALENDAR, List.of(CITY), figure), "den-haag")
+                .result();
+        assertEquals(6630.0, estimate.value());
+        assertNull(estimate.limits());
     }
 
     @Test

@@ -47,8 +47,12 @@ final class MakingFigures {
     private boolean feeds(SourceRow row, IndicatorSource source) {
         var leading = source.value() == null ? source.numerator() : source.value();
         return measures.has(leading)
-                && (leading.referrer() == null
-                        || leading.referrer().equals(row.breakdown().referrer()));
+                && takenAt(leading.referrer(), row.breakdown().referrer())
+                && takenAt(leading.careForm(), row.breakdown().careForm());
+    }
+
+    private static boolean takenAt(String fixed, String code) {
+        return fixed == null || fixed.equals(code);
     }
 
     private ImportedFigure figure(Indicator indicator, IndicatorSource source, SourceRow row) {
@@ -74,9 +78,7 @@ final class MakingFigures {
     private ImportedFigure counted(Indicator indicator, IndicatorSource source, SourceRow row) {
         var numerator = measures.count(row.raw(), source.numerator());
         var denominator = source.denominator() == null ? null : denominator(source.denominator(), row);
-        var part = source.numerator().referrer() == null
-                ? row.breakdown()
-                : row.breakdown().withReferrer(Breakdown.TOTAL);
+        var part = total(source.numerator(), row.breakdown());
         if (indicator.kind() == KindOfStatistic.SHARE) {
             checkPart(indicator, row, numerator, denominator);
         }
@@ -84,16 +86,24 @@ final class MakingFigures {
         return new ImportedFigure(key(indicator, row, part), row.vintage(), numerator, denominator, null, complete);
     }
 
+    /** What a measure gives is a figure of the total over what it is taken at. */
+    private static Breakdown total(MeasureReference measure, Breakdown row) {
+        var referred = measure.referrer() == null ? row : row.withReferrer(Breakdown.TOTAL);
+        return measure.careForm() == null ? referred : referred.withCareForm(Breakdown.TOTAL);
+    }
+
+    private static Breakdown at(MeasureReference measure, Breakdown row) {
+        var referred = measure.referrer() == null ? row : row.withReferrer(measure.referrer());
+        return measure.careForm() == null ? referred : referred.withCareForm(measure.careForm());
+    }
+
     private BigDecimal denominator(MeasureReference measure, SourceRow row) {
-        if (measure.referrer() == null) {
-            return measures.count(row.raw(), measure);
-        }
-        var total = rows.get(row.place(row.breakdown().withReferrer(measure.referrer())));
+        var total = rows.get(row.place(at(measure, row.breakdown())));
         if (total == null) {
             faults.add(
                     row.raw().line(),
                     "total-missing",
-                    "Bij deze regel hoort een regel met het totaal van alle verwijzers voor %s in %s. Voeg die toe.",
+                    "Bij deze regel hoort een regel met het totaal voor %s in %s. Voeg die toe.",
                     row.area(),
                     row.period());
             return null;

@@ -16,4 +16,8 @@ public record Breakdown(String referrer, String careForm, String age, String end
     public Breakdown withReferrer(String other) {
         return new Breakdown(other, careForm, age, endReason);
     }
+
+    public Breakdown withCareForm(String other) {
+        return new Breakdown(referrer, other, age, endReason);
+    }
 }

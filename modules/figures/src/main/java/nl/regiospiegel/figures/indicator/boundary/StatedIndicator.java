@@ -77,7 +77,9 @@ public record StatedIndicator(
                 indicator.direction().name(locale),
                 indicator.periodKinds().stream().map(Coded::code).toList(),
                 indicator.careForms().stream().map(Coded::code).sorted().toList(),
-                indicator.breakdowns(),
+                indicator.breakdowns().stream()
+                        .map(split -> split.dimension().code())
+                        .toList(),
                 indicator.additivity().overAreas(),
                 said(indicator.additivity().reason(), language),
                 indicator.traps().stream().map(trap -> said(trap, language)).toList(),
@@ -86,6 +88,6 @@ public record StatedIndicator(
     }
 
     private static String said(LocalText text, Language language) {
-        return language.choose(text.nl(), text.en());
+        return text == null ? null : language.choose(text.nl(), text.en());
     }
 }

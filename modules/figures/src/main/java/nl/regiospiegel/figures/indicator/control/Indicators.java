@@ -4,20 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
+import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
 
 /** The catalogue: every indicator the product can show. */
 @ApplicationScoped
 public class Indicators {
 
-    private final List<Indicator> all = ShippedYaml.list("indicators.yaml", Indicator.class).stream()
+    private final List<Indicator> all = Stream.of(IndicatorGroup.values())
+            .flatMap(group -> ShippedYaml.list("indicators/" + group.code() + ".yaml", Indicator.class).stream())
             .sorted(Comparator.comparing(Indicator::code))
             .toList();
 
     /** All indicators, in order of code. */
     public List<Indicator> all() {
         return all;
+    }
+
+    /** Those by which regions are compared, in order of code: no background, no bare counts. */
+    public List<Indicator> compared() {
+        return all.stream().filter(each -> each.group().isCompared()).toList();
     }
 
     /** The indicator with this code, letter for letter. */

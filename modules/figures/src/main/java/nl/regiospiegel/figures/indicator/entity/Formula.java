@@ -7,5 +7,9 @@ public enum Formula implements Coded {
     /** numerator / denominator · multiplier. */
     RATIO,
     /** (numerator - denominator) / denominator: how far the one is from the other. */
-    DEVIATION
+    DEVIATION,
+    /** The numerator itself. */
+    COUNT,
+    /** The value as the source prints it. */
+    PUBLISHED
 }

@@ -10,7 +10,14 @@ public enum Unit implements Coded {
     PER_100,
     /** Events per 1,000 persons. */
     PER_1000,
+    /** Events per 10,000 persons. */
+    PER_10000,
     /** A fraction above or below, such as 0.05 for 5 % above; pages show percent. */
     RELATIVE_DEVIATION,
-    EURO
+    EURO,
+    /** Amounts x EUR 1,000, as sources print them. */
+    THOUSAND_EURO,
+    /** A count of persons, trajectories or parties. */
+    NUMBER,
+    DAYS
 }

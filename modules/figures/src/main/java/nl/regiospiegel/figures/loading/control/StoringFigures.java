@@ -29,7 +29,7 @@ final class StoringFigures {
             """;
     private static final String VALUES = "?" + ", ?".repeat(17);
     private static final String NATIONAL =
-            "insert into figures.national_figure (" + COLUMNS + ") values (" + VALUES + ")";
+            "insert into figures.national_figure (" + COLUMNS + ") values (" + VALUES + ") on conflict do nothing";
     private static final String OWN =
             "insert into figures.region_figure (" + COLUMNS + ", region_id) values (" + VALUES + ", ?)";
 

@@ -65,7 +65,7 @@ public class FigureFreshness {
     @Transactional
     public String getAbsent() {
         var present = getLines().stream().map(FreshLine::getCode).toList();
-        return indicators.all().stream()
+        return indicators.compared().stream()
                 .filter(indicator -> !present.contains(indicator.code().value()))
                 .map(indicator -> name(indicator) + " (" + indicator.code() + ")")
                 .collect(Collectors.joining(", "));
