@@ -52,13 +52,13 @@ public final class FetchTables {
      * @throws FetchFailure when it gave up
      */
     public FetchedTable fetch(TableSelection selection, Path target, Path folder, FetchWatch watch) {
-        var service = selection.version() == OdataVersion.V3
+        var dialect = selection.version() == OdataVersion.V3
                 ? new VersionThree(access.versionThree(), limits.rowsPerQuery())
                 : new VersionFour(access.versionFour());
         var kept = new KeptPages(folder, selection.fingerprint());
         var cbs = new Conversation(client, limits, patience, watch);
         try {
-            return new FetchingTable(service, cbs, watch, selection, kept).into(target);
+            return new FetchingTable(dialect, cbs, watch, selection, kept).into(target);
         } catch (IOException failure) {
             throw FetchFailure.because(failure, FetchProblem.NO_ROOM);
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import nl.regiospiegel.figures.fetching.control.CbsService.Progress;
+import nl.regiospiegel.figures.fetching.control.CbsDialect.Progress;
 import nl.regiospiegel.figures.fetching.entity.FetchFailure;
 import nl.regiospiegel.figures.fetching.entity.FetchProblem;
 import nl.regiospiegel.figures.fetching.entity.FetchedTable;
@@ -15,7 +15,7 @@ import nl.regiospiegel.figures.fetching.entity.TableSelection;
 /** Fetches one selection: describes the table, asks page after page, checks that all is there, and makes one file of it. */
 final class FetchingTable {
 
-    private final CbsService service;
+    private final CbsDialect dialect;
     private final Conversation cbs;
     private final FetchWatch watch;
     private final TableSelection selection;
@@ -23,8 +23,8 @@ final class FetchingTable {
     private long rows;
     private long expected;
 
-    FetchingTable(CbsService service, Conversation cbs, FetchWatch watch, TableSelection selection, KeptPages kept) {
-        this.service = service;
+    FetchingTable(CbsDialect dialect, Conversation cbs, FetchWatch watch, TableSelection selection, KeptPages kept) {
+        this.dialect = dialect;
         this.cbs = cbs;
         this.watch = watch;
         this.selection = selection;
@@ -36,14 +36,14 @@ final class FetchingTable {
         var table = described();
         kept.open(table.modified());
         var answers = new ArrayList<Path>();
-        for (var filter : new Questions(service, selection, table, cbs, kept.scratch()).filters()) {
+        for (var filter : new Questions(dialect, selection, table, cbs, kept.scratch()).filters()) {
             answers.addAll(answers(table, filter));
         }
         unchanged(table);
         if (rows == 0) {
             throw FetchFailure.of(FetchProblem.NOTHING_FOUND, selection.table());
         }
-        OneFile.write(target, service.heading(selection.table()), table, answers);
+        OneFile.write(target, dialect.heading(selection.table()), table, answers);
         kept.clear();
         return new FetchedTable(target, selection.table(), table.title(), table.modified(), rows);
     }
@@ -51,7 +51,7 @@ final class FetchingTable {
     private TableDescription described() throws IOException {
         try {
             java.nio.file.Files.createDirectories(kept.scratch().getParent());
-            return service.describe(selection.table(), cbs, kept.scratch());
+            return dialect.describe(selection.table(), cbs, kept.scratch());
         } catch (FetchFailure failure) {
             throw failure.problem() == FetchProblem.NOT_FOUND
                     ? FetchFailure.because(failure, FetchProblem.UNKNOWN_TABLE, selection.table())
@@ -62,17 +62,17 @@ final class FetchingTable {
     private List<Path> answers(TableDescription table, String filter) throws IOException {
         var files = new ArrayList<Path>();
         var asked = new HashSet<URI>();
-        var count = service.count(selection, filter, cbs, kept.scratch()).orElse(-1);
+        var count = dialect.count(selection, filter, cbs, kept.scratch()).orElse(-1);
         var here = new Progress(0, count);
         expected += Math.max(count, 0);
-        for (var address = service.first(selection, table, filter); address != null; ) {
+        for (var address = dialect.first(selection, table, filter); address != null; ) {
             if (!asked.add(address)) {
                 throw FetchFailure.of(FetchProblem.ENDLESS, address);
             }
             var answer = answer(address);
             files.add(kept.file(answer));
             here = advance(here, answer.page());
-            address = service.next(address, answer.page(), here);
+            address = dialect.next(address, answer.page(), here);
         }
         complete(here);
         return files;
@@ -110,7 +110,7 @@ final class FetchingTable {
     }
 
     private void unchanged(TableDescription table) {
-        if (!service.modified(selection.table(), cbs, kept.scratch()).equals(table.modified())) {
+        if (!dialect.modified(selection.table(), cbs, kept.scratch()).equals(table.modified())) {
             kept.clear();
             throw FetchFailure.of(FetchProblem.CHANGED, selection.table());
         }

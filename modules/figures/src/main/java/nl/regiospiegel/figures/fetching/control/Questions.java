@@ -19,14 +19,14 @@ final class Questions {
     private static final int AREAS_PER_QUESTION = 40;
     private static final String MEASURE = "Measure";
 
-    private final CbsService service;
+    private final CbsDialect dialect;
     private final TableSelection selection;
     private final TableDescription table;
     private final Conversation cbs;
     private final Path scratch;
 
-    Questions(CbsService service, TableSelection selection, TableDescription table, Conversation cbs, Path scratch) {
-        this.service = service;
+    Questions(CbsDialect dialect, TableSelection selection, TableDescription table, Conversation cbs, Path scratch) {
+        this.dialect = dialect;
         this.selection = selection;
         this.table = table;
         this.cbs = cbs;
@@ -57,8 +57,8 @@ final class Questions {
             wanted.put(present(table.periodDimension(), "Perioden"), selection.periods());
         }
         selection.filters().forEach((dimension, codes) -> wanted.put(present(dimension, dimension), codes));
-        if (!service.measureCodes(selection).isEmpty()) {
-            wanted.put(MEASURE, service.measureCodes(selection));
+        if (!dialect.measureCodes(selection).isEmpty()) {
+            wanted.put(MEASURE, dialect.measureCodes(selection));
         }
         return wanted;
     }
@@ -83,7 +83,7 @@ final class Questions {
         if (dimension.equals(MEASURE)) {
             return codes;
         }
-        var existing = service.codes(selection.table(), dimension, cbs, scratch);
+        var existing = dialect.codes(selection.table(), dimension, cbs, scratch);
         return codes.stream().map(code -> known(dimension, code, existing)).toList();
     }
 

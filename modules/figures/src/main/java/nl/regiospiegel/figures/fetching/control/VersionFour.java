@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import nl.regiospiegel.figures.fetching.entity.TableSelection;
 
 /** OData version 4: one observation a row; the server sets the size of an answer and links to the next. */
-final class VersionFour implements CbsService {
+final class VersionFour implements CbsDialect {
 
     private static final String KEY = "Identifier";
 

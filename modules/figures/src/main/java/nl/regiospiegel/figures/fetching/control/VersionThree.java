@@ -16,7 +16,7 @@ import nl.regiospiegel.figures.fetching.entity.TableSelection;
  * OData version 3: a row per combination of dimensions, a column per measure, so many rows a query. Its sister for bulk
  * ({@code ODataFeed}) gives a link to the next answer; where there is one it is followed.
  */
-final class VersionThree implements CbsService {
+final class VersionThree implements CbsDialect {
 
     private static final String JSON = "json";
 

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import nl.regiospiegel.figures.fetching.entity.TableSelection;
 
 /** One way in which CBS serves a table: where its parts are and how they are built. */
-interface CbsService {
+interface CbsDialect {
 
     /** Day of the last publication. */
     LocalDate modified(String table, Conversation cbs, Path scratch);
