@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Confidentiality of an observation: the codes of SDMX list CL_CONF_STATUS that occur here. */
 public enum ConfidentialityStatus {
     FREE("F"),
-    PRIMARY_SMALL_COUNT("A"),
-    SECONDARY("D");
+    /** Suppressed. Deliberately one code for small counts and for those that would give them away. */
+    CONFIDENTIAL("C");
 
     private final String code;
 

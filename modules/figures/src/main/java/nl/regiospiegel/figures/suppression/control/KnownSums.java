@@ -1,0 +1,203 @@
+package nl.regiospiegel.figures.suppression.control;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.figures.importing.entity.Breakdown;
+import nl.regiospiegel.figures.suppression.control.Relation.Term;
+import nl.regiospiegel.figures.suppression.entity.AdditiveOver;
+import nl.regiospiegel.figures.suppression.entity.CodeSum;
+import nl.regiospiegel.figures.suppression.entity.CountKey;
+import nl.regiospiegel.figures.suppression.entity.CountSum;
+import nl.regiospiegel.figures.suppression.entity.Dimension;
+import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
+import nl.regiospiegel.figures.suppression.entity.KnownOutside;
+import nl.regiospiegel.figures.suppression.entity.NationalCount;
+import nl.regiospiegel.figures.suppression.entity.Place;
+import nl.regiospiegel.figures.suppression.entity.PublicationSet;
+
+/**
+ * Everything that adds up and that an outsider may know to add up. Whether parts make their total exactly is seen from the
+ * numbers themselves: an outsider who supposes it where it happens to be so would be right.
+ */
+final class KnownSums {
+
+    private final KnownOutside known;
+    private final Map<String, AdditiveOver> additive = new HashMap<>();
+    private final Set<CodeSum> codeSums = new LinkedHashSet<>();
+    private final Set<Relation> found = new HashSet<>();
+
+    KnownSums(KnownOutside known) {
+        this.known = known;
+    }
+
+    void complement(Unknown numerator, Unknown denominator, Unknown complement) {
+        add(new Relation(List.of(new Term(denominator, 1), new Term(numerator, -1), new Term(complement, -1)), 0, 0));
+    }
+
+    /** Looks at each publication with what the others show beside it: the newest first. */
+    void among(List<Pool> pools, PublicationSet set) {
+        known.earlier().stream().map(EarlierPublication::set).forEach(this::remember);
+        remember(set);
+        var own = pools.stream().map(pool -> List.copyOf(pool.all())).toList();
+        for (var pool : pools) {
+            for (var other = own.size() - 1; other >= 0; other--) {
+                pool.fill(own.get(other));
+            }
+            overDimensions(pool);
+            known.sums().forEach(sum -> overCounts(pool, sum));
+            known.national().forEach(national -> withinLargerArea(pool, national));
+        }
+    }
+
+    private void remember(PublicationSet set) {
+        codeSums.addAll(set.sums());
+        for (var count : new String[] {set.counts().numerator(), set.counts().denominator()}) {
+            additive.merge(
+                    String.valueOf(count),
+                    set.additive(),
+                    (one, other) ->
+                            new AdditiveOver(one.areas() || other.areas(), one.breakdowns() || other.breakdowns()));
+        }
+    }
+
+    private void overDimensions(Pool pool) {
+        for (var dimension : Dimension.values()) {
+            var groups = new LinkedHashMap<CountKey, Collection<Unknown>>();
+            var totals = totals(pool, dimension);
+            for (var part : pool.all()) {
+                wholes(pool, dimension, totals, part)
+                        .forEach(whole -> groups.computeIfAbsent(whole, key -> new ArrayList<>())
+                                .add(part));
+            }
+            groups.forEach((whole, parts) ->
+                    addSum(pool.find(whole), parts, additive.get(whole.count()).over(dimension)));
+        }
+    }
+
+    /** Of what totals and sub-totals this is a part in this dimension. */
+    private List<CountKey> wholes(Pool pool, Dimension dimension, Collection<String> totals, Unknown part) {
+        var place = part.key().place();
+        if (dimension.isTotal(place)) {
+            return List.of();
+        }
+        var code = dimension.codeOf(place);
+        var subTotals = codeSums.stream()
+                .filter(sum -> sum.dimension() == dimension && sum.parts().contains(code))
+                .map(sum -> in(dimension, part, sum.whole()))
+                .filter(whole -> pool.find(whole) != null)
+                .toList();
+        if (!subTotals.isEmpty()) {
+            return subTotals;
+        }
+        return totals.stream()
+                .map(total -> in(dimension, part, total))
+                .filter(whole -> pool.find(whole) != null)
+                .toList();
+    }
+
+    private static CountKey in(Dimension dimension, Unknown part, String code) {
+        return new CountKey(part.key().count(), dimension.in(part.key().place(), code));
+    }
+
+    private static Collection<String> totals(Pool pool, Dimension dimension) {
+        return dimension == Dimension.AREA ? pool.regionTotals() : List.of(Breakdown.TOTAL);
+    }
+
+    private void overCounts(Pool pool, CountSum sum) {
+        for (var whole : List.copyOf(pool.all())) {
+            if (whole.key().count().equals(sum.whole())) {
+                var parts = sum.parts().stream()
+                        .map(part -> pool.find(new CountKey(part, whole.key().place())))
+                        .filter(part -> part != null)
+                        .toList();
+                addSum(whole, parts, true);
+            }
+        }
+    }
+
+    private void addSum(Unknown whole, Collection<Unknown> parts, boolean additive) {
+        var rest = whole.count() - parts.stream().mapToDouble(Unknown::count).sum();
+        var band = 2.5 * (parts.size() + 1);
+        var rounded =
+                Math.abs(rest) <= band && isInFives(whole) && parts.stream().allMatch(KnownSums::isInFives);
+        if (additive && Math.abs(rest) < Range.HAIR) {
+            add(new Relation(terms(whole, parts), 0, 0));
+            return;
+        }
+        if (additive && rounded) {
+            add(new Relation(terms(whole, parts), -band, band));
+        } else if (additive && rest > 0) {
+            add(new Relation(terms(whole, parts), 0, Double.POSITIVE_INFINITY));
+        } else if (!additive && rest <= 0) {
+            add(new Relation(terms(whole, parts), Double.NEGATIVE_INFINITY, 0));
+        }
+        parts.stream()
+                .filter(part -> part.count() <= whole.count())
+                .forEach(part -> add(new Relation(terms(whole, List.of(part)), 0, Double.POSITIVE_INFINITY)));
+    }
+
+    private static List<Term> terms(Unknown whole, Collection<Unknown> parts) {
+        var terms = new ArrayList<Term>();
+        terms.add(new Term(whole, 1));
+        parts.forEach(part -> terms.add(new Term(part, -1)));
+        return terms;
+    }
+
+    private static boolean isInFives(Unknown unknown) {
+        return unknown.count() % 5 == 0;
+    }
+
+    /** A figure of the youth region, the province or the country: what is counted in the region is no more than that. */
+    private void withinLargerArea(Pool pool, NationalCount national) {
+        var kind = national.key().place().area().kind();
+        if (kind == AreaKind.MUNICIPALITY || kind == AreaKind.REGION) {
+            return;
+        }
+        var inside = pool.all().stream()
+                .filter(unknown -> unknown.key().count().equals(national.key().count()))
+                .filter(unknown ->
+                        isSameBreakdown(unknown.key().place(), national.key().place()))
+                .toList();
+        var totals = inside.stream()
+                .filter(unknown -> Dimension.AREA.isTotal(unknown.key().place()))
+                .toList();
+        var limit = national.printed().doubleValue() + (national.rounded() ? 2.5 : 0);
+        var whole = totals.isEmpty() && isAdditiveOverAreas(national)
+                ? List.of(inside)
+                : single(totals.isEmpty() ? inside : totals);
+        whole.forEach(parts -> atMost(parts, limit));
+    }
+
+    private boolean isAdditiveOverAreas(NationalCount national) {
+        var over = additive.get(national.key().count());
+        return over != null && over.areas();
+    }
+
+    private static List<List<Unknown>> single(List<Unknown> unknowns) {
+        return unknowns.stream().map(List::of).toList();
+    }
+
+    private void atMost(List<Unknown> parts, double limit) {
+        if (!parts.isEmpty() && parts.stream().mapToDouble(Unknown::count).sum() <= limit) {
+            add(new Relation(parts.stream().map(part -> new Term(part, 1)).toList(), Double.NEGATIVE_INFINITY, limit));
+        }
+    }
+
+    private static boolean isSameBreakdown(Place one, Place other) {
+        return one.breakdown().equals(other.breakdown());
+    }
+
+    private void add(Relation relation) {
+        if (found.add(relation)) {
+            relation.terms().forEach(term -> term.unknown().partOf(relation));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package nl.regiospiegel.figures.suppression.control;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regiospiegel.figures.suppression.entity.Cell;
+import nl.regiospiegel.figures.suppression.entity.CountKey;
+import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
+import nl.regiospiegel.figures.suppression.entity.KnownFrom;
+import nl.regiospiegel.figures.suppression.entity.KnownOutside;
+import nl.regiospiegel.figures.suppression.entity.NationalCount;
+import nl.regiospiegel.figures.suppression.entity.PublicationSet;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
+
+/**
+ * Makes the picture that an outsider can have. The same count with the same number in two vintages is one unknown: whoever
+ * sees that nothing changed around it may suppose so. With another number it is another unknown.
+ */
+final class PicturingOutsider {
+
+    private final KnownOutside known;
+    private final SuppressionRule rule;
+    private final Map<Version, Unknown> unknowns = new LinkedHashMap<>();
+    private final Map<CountKey, BigDecimal> printedElsewhere = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final KnownSums sums;
+
+    /** A count with the number it has in a vintage. */
+    private record Version(CountKey key, boolean complement, double count) {}
+
+    PicturingOutsider(KnownOutside known, SuppressionRule rule) {
+        this.known = known;
+        this.rule = rule;
+        this.sums = new KnownSums(known);
+    }
+
+    Outsider seeing(PublicationSet set) {
+        rememberPrinted();
+        var pools = new ArrayList<Pool>();
+        known.earlier().forEach(earlier -> pools.add(earlier(earlier)));
+        pools.add(current(set));
+        known.national().forEach(this::learn);
+        sums.among(pools, set);
+        return new Outsider(List.copyOf(unknowns.values()), rows);
+    }
+
+    private void rememberPrinted() {
+        known.national().forEach(national -> printedElsewhere.put(national.key(), national.printed()));
+        for (var earlier : known.earlier()) {
+            var counted = new CountedCells(earlier.set(), Map.of());
+            for (var cell : earlier.set().cells()) {
+                if (!earlier.hidden().contains(cell.place())) {
+                    remember(counted.numeratorKey(cell), cell.numerator());
+                    remember(counted.denominatorKey(cell), cell.denominator());
+                }
+            }
+        }
+    }
+
+    private void remember(CountKey key, BigDecimal number) {
+        if (key != null && number != null) {
+            printedElsewhere.put(key, number);
+        }
+    }
+
+    private Pool earlier(EarlierPublication earlier) {
+        var pool = new Pool();
+        var counted = new CountedCells(earlier.set(), printedElsewhere);
+        for (var cell : earlier.set().cells()) {
+            var counts = counts(cell, earlier.set(), counted);
+            pool.fill(counts.printed());
+            counts.all().forEach(unknown -> tell(earlier, cell, unknown));
+        }
+        return pool;
+    }
+
+    private void tell(EarlierPublication earlier, Cell cell, Unknown unknown) {
+        if (earlier.hidden().contains(cell.place())) {
+            var threshold = Math.min(earlier.rule().threshold(), rule.threshold());
+            if (!unknown.isComplement() || unknown.count() < threshold) {
+                unknown.promise(threshold);
+            }
+        } else if (!unknown.isComplement()) {
+            unknown.learn(new Rounding(earlier.rule()).read(unknown.count()), KnownFrom.EARLIER);
+        }
+    }
+
+    private Pool current(PublicationSet set) {
+        var pool = new Pool();
+        var counted = new CountedCells(set, printedElsewhere);
+        for (var cell : set.cells()) {
+            var counts = counts(cell, set, counted);
+            pool.fill(counts.printed());
+            counts.printed().forEach(unknown -> {
+                unknown.shownAs(new Rounding(rule).read(unknown.count()));
+                unknown.promise(rule.threshold());
+            });
+            if (counts.complement() != null && rule.isSmall(counts.complement().count())) {
+                counts.complement().promise(rule.threshold());
+            }
+            rows.add(new Row(cell, counts.numerator(), counts.denominator(), counts.complement()));
+        }
+        return pool;
+    }
+
+    private CellCounts counts(Cell cell, PublicationSet set, CountedCells counted) {
+        var numerator = unknown(counted.numeratorKey(cell), false, counted.numerator(cell));
+        var denominator = unknown(counted.denominatorKey(cell), false, counted.denominator(cell));
+        var complement = set.hasComplements() ? complement(numerator, denominator) : null;
+        return new CellCounts(numerator, denominator, complement);
+    }
+
+    private Unknown complement(Unknown numerator, Unknown denominator) {
+        if (numerator == null || denominator == null || denominator.count() < numerator.count()) {
+            return null;
+        }
+        var rest = denominator.count() - numerator.count();
+        var complement = unknown(numerator.key(), true, BigDecimal.valueOf(rest));
+        sums.complement(numerator, denominator, complement);
+        return complement;
+    }
+
+    private Unknown unknown(CountKey key, boolean complement, BigDecimal number) {
+        if (key == null || number == null) {
+            return null;
+        }
+        var count = number.doubleValue();
+        return unknowns.computeIfAbsent(
+                new Version(key, complement, count), version -> new Unknown(key, complement, count));
+    }
+
+    private void learn(NationalCount national) {
+        unknowns.values().stream()
+                .filter(unknown -> !unknown.isComplement() && unknown.key().equals(national.key()))
+                .forEach(unknown -> unknown.learn(printed(national, unknown.count()), KnownFrom.NATIONAL));
+    }
+
+    private static Range printed(NationalCount national, double count) {
+        var printed = national.printed().doubleValue();
+        return national.rounded() ? Rounding.around(printed, Rounding.isWhole(count)) : Range.exactly(printed);
+    }
+
+    /** What one cell counts; parts it lacks are {@code null}. */
+    private record CellCounts(Unknown numerator, Unknown denominator, Unknown complement) {
+
+        List<Unknown> printed() {
+            return listed(numerator, denominator);
+        }
+
+        List<Unknown> all() {
+            return listed(numerator, denominator, complement);
+        }
+
+        private static List<Unknown> listed(Unknown... unknowns) {
+            return java.util.Arrays.stream(unknowns)
+                    .filter(unknown -> unknown != null)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,371 @@
+package nl.regiospiegel.figures.suppression;
+
+import static nl.regiospiegel.figures.suppression.Publishing.DENOMINATOR;
+import static nl.regiospiegel.figures.suppression.Publishing.NUMERATOR;
+import static nl.regiospiegel.figures.suppression.Publishing.cells;
+import static nl.regiospiegel.figures.suppression.Publishing.earlier;
+import static nl.regiospiegel.figures.suppression.Publishing.hidden;
+import static nl.regiospiegel.figures.suppression.Publishing.key;
+import static nl.regiospiegel.figures.suppression.Publishing.part;
+import static nl.regiospiegel.figures.suppression.Publishing.total;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
+import nl.regiospiegel.figures.publication.entity.ConfidentialityStatus;
+import nl.regiospiegel.figures.suppression.control.Suppression;
+import nl.regiospiegel.figures.suppression.entity.CountIds;
+import nl.regiospiegel.figures.suppression.entity.CountSum;
+import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
+import nl.regiospiegel.figures.suppression.entity.HiddenCell;
+import nl.regiospiegel.figures.suppression.entity.HidingReason;
+import nl.regiospiegel.figures.suppression.entity.KnownFrom;
+import nl.regiospiegel.figures.suppression.entity.KnownOutside;
+import nl.regiospiegel.figures.suppression.entity.NationalCount;
+import nl.regiospiegel.figures.suppression.entity.Place;
+import nl.regiospiegel.figures.suppression.entity.PublicationSet;
+import nl.regiospiegel.figures.suppression.entity.SuppressedCell;
+import nl.regiospiegel.figures.suppression.entity.SuppressedSet;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+
+    private static final SuppressionRule TEN = SuppressionRule.STANDARD;
+    private static final SuppressionRule FIVE = new SuppressionRule(5, false);
+    private static final SuppressionRule ROUNDED = new SuppressionRule(10, true);
+
+    private final Suppression suppression = new Suppression();
+
+    @Test
+    void a_small_count_is_hidden_with_everything_in_its_cell() {
+        var cell = only(apply(cells().cell("GM0518", 7, 200)));
+        assertTrue(cell.hidden());
+        assertNull(cell.numerator());
+        assertNull(cell.denominator());
+        assertNull(cell.value());
+        assertEquals(ConfidentialityStatus.CONFIDENTIAL, cell.confidentiality());
+    }
+
+    @Test
+    void a_count_at_the_threshold_and_a_zero_are_shown() {
+        assertFalse(only(apply(cells().cell("GM0518", 10, 200))).hidden());
+        assertFalse(only(apply(cells().cell("GM0518", 0, 200))).hidden());
+        assertEquals(
+                Set.of(),
+                hidden(apply(cells().cell("GM0518", 0, 0).cell("GM0546", 0, 0).cell("RG-mvs", 0, 0))));
+    }
+
+    @Test
+    void a_small_complement_hides_too_and_none_left_over_does_not() {
+        assertEquals(
+                HidingReason.COMPLEMENT,
+                reasons(apply(cells().cell("GM0518", 191, 200))).get(total("GM0518")));
+        assertFalse(only(apply(cells().cell("GM0518", 190, 200))).hidden());
+        assertFalse(only(apply(cells().cell("GM0518", 200, 200))).hidden());
+    }
+
+    @Test
+    void a_rate_has_no_complement() {
+        assertFalse(only(apply(cells().kind(KindOfStatistic.PER_HEAD).cell("GM0518", 191, 200)))
+                .hidden());
+    }
+
+    @Test
+    void a_small_denominator_hides_even_a_zero() {
+        assertTrue(only(apply(cells().cell("GM0518", 0, 4))).hidden());
+    }
+
+    @Test
+    void the_threshold_is_at_least_five() {
+        assertThrows(IllegalArgumentException.class, () -> new SuppressionRule(4, false));
+        assertTrue(only(suppression.apply(cells().cell("GM0518", 4, 200).set(), KnownOutside.NOTHING, FIVE))
+                .hidden());
+        assertFalse(only(suppression.apply(cells().cell("GM0518", 5, 200).set(), KnownOutside.NOTHING, FIVE))
+                .hidden());
+    }
+
+    @Test
+    void one_hidden_municipality_takes_another_with_it_when_the_total_is_shown() {
+        var shown = apply(cells().cell("GM0556", 7, 200)
+                .cell("GM0622", 60, 300)
+                .cell("GM0606", 90, 400)
+                .cell("RG-mvs", 157, 900));
+        assertEquals(
+                Map.of(total("GM0556"), HidingReason.PRIMARY, total("GM0622"), HidingReason.SECONDARY), reasons(shown));
+        assertEquals(
+                1,
+                shown.cells().stream()
+                        .filter(SuppressedCell::hidden)
+                        .map(this::withoutPlace)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void two_hidden_counts_that_limit_each_other_take_a_third() {
+        var shown = apply(cells().cell("GM0556", 1, 200)
+                .cell("GM0622", 2, 300)
+                .cell("GM0606", 90, 400)
+                .cell("RG-mvs", 93, 900));
+        assertEquals(3, hidden(shown).size());
+        assertFalse(hidden(shown).contains(total("RG-mvs")));
+    }
+
+    @Test
+    void where_there_is_no_room_among_the_parts_the_total_goes() {
+        var shown = apply(cells().cell("GM0556", 1, 200).cell("GM0622", 0, 300).cell("RG-mvs", 1, 500));
+        assertEquals(Set.of(total("GM0556"), total("RG-mvs")), hidden(shown));
+    }
+
+    @Test
+    void a_breakdown_protects_itself() {
+        var shown = apply(cells().cell("GM0518", "01", 3, 100)
+                .cell("GM0518", "02", 30, 120)
+                .cell("GM0518", "06", 50, 180)
+                .cell("GM0518", "_T", 83, 400));
+        assertEquals(Set.of(part("GM0518", "01"), part("GM0518", "02")), hidden(shown));
+    }
+
+    @Test
+    void a_table_of_areas_and_referrers_needs_a_block_of_four() {
+        var table = cells().cell("GM0556", "01", 3, 100)
+                .cell("GM0556", "02", 30, 120)
+                .cell("GM0556", "_T", 33, 220)
+                .cell("GM0622", "01", 40, 200)
+                .cell("GM0622", "02", 50, 180)
+                .cell("GM0622", "_T", 90, 380)
+                .cell("RG-mvs", "01", 43, 300)
+                .cell("RG-mvs", "02", 80, 300)
+                .cell("RG-mvs", "_T", 123, 600);
+        assertEquals(4, hidden(apply(table)).size());
+    }
+
+    @Test
+    void parts_that_overlap_do_not_give_each_other_away() {
+        var shown = apply(cells().additive(false, false)
+                .cell("GM0518", "01", 3, 100)
+                .cell("GM0518", "02", 60, 120)
+                .cell("GM0518", "_T", 61, 200));
+        assertEquals(Set.of(part("GM0518", "01")), hidden(shown));
+    }
+
+    @Test
+    void a_region_of_one_municipality_just_hides() {
+        assertEquals(1, hidden(apply(cells().cell("GM0518", 3, 80))).size());
+    }
+
+    @Test
+    void what_cbs_prints_is_reported_and_not_pretended() {
+        var national = List.of(new NationalCount(key(NUMERATOR, "GM0518"), BigDecimal.valueOf(5), true));
+        var shown = suppression.apply(
+                cells().cell("GM0518", 7, 80).set(), new KnownOutside(List.of(), national, List.of()), TEN);
+        assertTrue(only(shown).hidden());
+        var unprotected = shown.report().unprotected().get(0);
+        assertEquals(KnownFrom.NATIONAL, unprotected.from());
+        assertEquals(3, unprotected.lowest());
+        assertEquals(7, unprotected.highest());
+    }
+
+    @Test
+    void a_total_that_cbs_prints_cannot_be_hidden_any_more_so_a_municipality_is() {
+        var national = List.of(
+                new NationalCount(key(NUMERATOR, "RG-mvs"), BigDecimal.valueOf(31), false),
+                new NationalCount(key(DENOMINATOR, "RG-mvs"), BigDecimal.valueOf(500), false));
+        var shown = suppression.apply(
+                cells().cell("GM0556", 1, 200)
+                        .cell("GM0622", 30, 300)
+                        .cell("RG-mvs", 31, 500)
+                        .set(),
+                new KnownOutside(List.of(), national, List.of()),
+                TEN);
+        assertTrue(hidden(shown).contains(total("GM0622")));
+        assertEquals(List.of(), shown.report().unprotected());
+    }
+
+    @Test
+    void a_figure_of_cbs_that_contradicts_the_own_count_tells_nothing() {
+        var national = List.of(new NationalCount(key(NUMERATOR, "GM0518"), BigDecimal.valueOf(40), true));
+        var shown = suppression.apply(
+                cells().cell("GM0518", 7, 80).set(), new KnownOutside(List.of(), national, List.of()), TEN);
+        assertEquals(List.of(), shown.report().unprotected());
+    }
+
+    @Test
+    void a_total_shown_before_keeps_counting_after_its_withdrawal() {
+        var before = cells().cell("RG-mvs", 157, 900).set();
+        var known = after(before, suppression.apply(before, KnownOutside.NOTHING, TEN), TEN);
+        var shown = suppression.apply(
+                cells().cell("GM0556", 7, 200)
+                        .cell("GM0622", 60, 300)
+                        .cell("GM0606", 90, 400)
+                        .set(),
+                known,
+                TEN);
+        assertEquals(2, hidden(shown).size());
+    }
+
+    @Test
+    void a_correction_elsewhere_does_not_uncover_what_an_earlier_vintage_hid() {
+        var before = cells().cell("GM0556", 7, 200)
+                .cell("GM0622", 60, 300)
+                .cell("GM0606", 90, 400)
+                .cell("RG-mvs", 157, 900)
+                .set();
+        var known = after(before, suppression.apply(before, KnownOutside.NOTHING, TEN), TEN);
+        var shown = suppression.apply(
+                cells().cell("GM0556", 12, 200)
+                        .cell("GM0622", 60, 300)
+                        .cell("GM0606", 90, 400)
+                        .cell("RG-mvs", 162, 900)
+                        .set(),
+                known,
+                TEN);
+        assertTrue(hidden(shown).contains(total("GM0622")));
+        assertFalse(hidden(apply(cells().cell("GM0556", 12, 200)
+                        .cell("GM0622", 60, 300)
+                        .cell("GM0606", 90, 400)
+                        .cell("RG-mvs", 162, 900)))
+                .contains(total("GM0622")));
+    }
+
+    @Test
+    void what_was_shown_before_is_hidden_from_now_on_and_reported() {
+        var before = cells().cell("GM0518", 7, 200).set();
+        var known = after(before, suppression.apply(before, KnownOutside.NOTHING, FIVE), FIVE);
+        var shown = suppression.apply(cells().cell("GM0518", 7, 200).set(), known, TEN);
+        assertTrue(only(shown).hidden());
+        assertEquals(KnownFrom.EARLIER, shown.report().unprotected().get(0).from());
+    }
+
+    @Test
+    void the_same_count_in_another_indicator_is_the_same_count() {
+        var before = cells().cell("GM0518", "01", 30, 100)
+                .cell("GM0518", "02", 50, 100)
+                .cell("GM0518", "_T", 80, 200)
+                .set();
+        var known = after(before, suppression.apply(before, KnownOutside.NOTHING, TEN), TEN);
+        var other = cells().kind(KindOfStatistic.PER_HEAD)
+                .counting("other", NUMERATOR)
+                .cell("GM0518", "01", 4, 30)
+                .cell("GM0518", "02", 90, 50)
+                .cell("GM0518", "_T", 94, 80)
+                .set();
+        assertEquals(2, hidden(suppression.apply(other, known, TEN)).size());
+    }
+
+    @Test
+    void counts_that_make_another_are_compared_over_indicators() {
+        var before = new PublicationSet(
+                new CountIds("by-gp", "all"),
+                KindOfStatistic.SHARE,
+                1,
+                nl.regiospiegel.figures.suppression.entity.AdditiveOver.EVERYTHING,
+                List.of(),
+                cells().cell("GM0518", 60, 100).set().cells());
+        var known = new KnownOutside(
+                List.of(new EarlierPublication(before, Set.of(), TEN)),
+                List.of(),
+                List.of(new CountSum("all", Set.of("by-gp", "by-municipality", "by-nobody"))));
+        var shown = suppression.apply(
+                cells().counting("by-municipality", "all")
+                        .cell("GM0518", 33, 100)
+                        .set(),
+                known,
+                TEN);
+        assertFalse(only(shown).hidden(), "nothing small is known to exist yet");
+    }
+
+    @Test
+    void a_percentage_of_a_known_population_is_a_count() {
+        var national = List.of(new NationalCount(key(DENOMINATOR, "GM0518"), BigDecimal.valueOf(200), false));
+        var known = new KnownOutside(List.of(), national, List.of());
+        assertTrue(only(suppression.apply(cells().value("GM0518", "0.035").set(), known, TEN))
+                .hidden());
+        assertFalse(only(suppression.apply(cells().value("GM0518", "0.35").set(), known, TEN))
+                .hidden());
+        assertFalse(only(apply(cells().value("GM0518", "0.035"))).hidden());
+    }
+
+    @Test
+    void an_amount_is_no_count_and_is_hidden_with_the_clients_it_is_divided_by() {
+        var costs = cells().kind(KindOfStatistic.WITHOUT_SPREAD).counting(null, DENOMINATOR);
+        var cell = only(apply(costs.cell("GM0518", 81_000, 4)));
+        assertTrue(cell.hidden());
+        assertNull(cell.numerator());
+    }
+
+    @Test
+    void rounding_rounds_each_count_by_itself_and_nothing_that_is_no_count() {
+        var shown = suppression.apply(
+                cells().cell("GM0556", 12, 203)
+                        .cell("GM0622", 63, 300)
+                        .cell("RG-mvs", 75, 503)
+                        .set(),
+                KnownOutside.NOTHING,
+                ROUNDED);
+        assertEquals(
+                List.of("10/205", "65/300", "75/505"),
+                shown.cells().stream().map(this::fraction).toList());
+        var costs = cells().kind(KindOfStatistic.WITHOUT_SPREAD)
+                .counting(null, DENOMINATOR)
+                .cell("GM0518", 81_234, 42);
+        assertEquals("81234/40", fraction(only(suppression.apply(costs.set(), KnownOutside.NOTHING, ROUNDED))));
+    }
+
+    @Test
+    void rounding_leaves_room_but_never_enough_by_itself() {
+        var shown = suppression.apply(
+                cells().cell("GM0556", 3, 200)
+                        .cell("GM0622", 60, 300)
+                        .cell("RG-mvs", 63, 500)
+                        .set(),
+                KnownOutside.NOTHING,
+                ROUNDED);
+        assertEquals(2, hidden(shown).size());
+    }
+
+    @Test
+    void the_report_counts_and_the_cells_do_not_tell() {
+        var shown = apply(cells().cell("GM0556", 7, 200)
+                .cell("GM0622", 60, 300)
+                .cell("GM0606", 90, 400)
+                .cell("RG-mvs", 157, 900));
+        assertEquals(4, shown.report().cells());
+        assertEquals(1, shown.report().hiddenFor(HidingReason.PRIMARY));
+        assertEquals(1, shown.report().hiddenFor(HidingReason.SECONDARY));
+    }
+
+    private SuppressedSet apply(Publishing publishing) {
+        return suppression.apply(publishing.set(), KnownOutside.NOTHING, TEN);
+    }
+
+    private static KnownOutside after(PublicationSet set, SuppressedSet suppressed, SuppressionRule rule) {
+        return new KnownOutside(List.of(earlier(set, suppressed, rule)), List.of(), List.of());
+    }
+
+    private static SuppressedCell only(SuppressedSet suppressed) {
+        assertEquals(1, suppressed.cells().size());
+        return suppressed.cells().get(0);
+    }
+
+    private static Map<Place, HidingReason> reasons(SuppressedSet suppressed) {
+        return suppressed.report().hidden().stream().collect(Collectors.toMap(HiddenCell::place, HiddenCell::reason));
+    }
+
+    private SuppressedCell withoutPlace(SuppressedCell cell) {
+        return new SuppressedCell(null, cell.numerator(), cell.denominator(), cell.value(), cell.hidden());
+    }
+
+    private String fraction(SuppressedCell cell) {
+        return cell.numerator().setScale(0) + "/" + cell.denominator().setScale(0);
+    }
+}
