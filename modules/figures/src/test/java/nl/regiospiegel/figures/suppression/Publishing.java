@@ -3,10 +3,12 @@ package nl.regiospiegel.figures.suppression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
+import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 import nl.regiospiegel.figures.suppression.entity.AdditiveOver;
 import nl.regiospiegel.figures.suppression.entity.Cell;
@@ -28,10 +30,19 @@ final class Publishing {
     private final List<Cell> cells = new ArrayList<>();
     private KindOfStatistic kind = KindOfStatistic.SHARE;
     private AdditiveOver additive = AdditiveOver.EVERYTHING;
-    private CountIds counts = new CountIds(NUMERATOR, DENOMINATOR);
+    private CountIds counts = new CountIds(reference(NUMERATOR), reference(DENOMINATOR));
 
     static Publishing cells() {
         return new Publishing();
+    }
+
+    private static CountReference reference(String of) {
+        return of == null ? null : new CountReference(of, Map.of());
+    }
+
+    Publishing counting(CountReference numerator, CountReference denominator) {
+        counts = new CountIds(numerator, denominator);
+        return this;
     }
 
     Publishing kind(KindOfStatistic other) {
@@ -39,13 +50,13 @@ final class Publishing {
         return this;
     }
 
-    Publishing additive(boolean areas, boolean breakdowns) {
-        additive = new AdditiveOver(areas, breakdowns);
+    Publishing additiveNowhere() {
+        additive = new AdditiveOver(Set.of());
         return this;
     }
 
     Publishing counting(String numerator, String denominator) {
-        counts = new CountIds(numerator, denominator);
+        counts = new CountIds(reference(numerator), reference(denominator));
         return this;
     }
 

@@ -19,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regiospiegel.figures.indicator.entity.CountReference;
+import nl.regiospiegel.figures.indicator.entity.Dimension;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 import nl.regiospiegel.figures.publication.entity.ConfidentialityStatus;
 import nl.regiospiegel.figures.suppression.control.Suppression;
-import nl.regiospiegel.figures.suppression.entity.CountIds;
-import nl.regiospiegel.figures.suppression.entity.CountSum;
-import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
 import nl.regiospiegel.figures.suppression.entity.HiddenCell;
 import nl.regiospiegel.figures.suppression.entity.HidingReason;
 import nl.regiospiegel.figures.suppression.entity.KnownFrom;
@@ -151,7 +150,7 @@ class SuppressionTest {
 
     @Test
     void parts_that_overlap_do_not_give_each_other_away() {
-        var shown = apply(cells().additive(false, false)
+        var shown = apply(cells().additiveNowhere()
                 .cell("GM0518", "01", 3, 100)
                 .cell("GM0518", "02", 60, 120)
                 .cell("GM0518", "_T", 61, 200));
@@ -166,8 +165,7 @@ class SuppressionTest {
     @Test
     void what_cbs_prints_is_reported_and_not_pretended() {
         var national = List.of(new NationalCount(key(NUMERATOR, "GM0518"), BigDecimal.valueOf(5), true));
-        var shown = suppression.apply(
-                cells().cell("GM0518", 7, 80).set(), new KnownOutside(List.of(), national, List.of()), TEN);
+        var shown = suppression.apply(cells().cell("GM0518", 7, 80).set(), new KnownOutside(List.of(), national), TEN);
         assertTrue(only(shown).hidden());
         var unprotected = shown.report().unprotected().get(0);
         assertEquals(KnownFrom.NATIONAL, unprotected.from());
@@ -185,7 +183,7 @@ class SuppressionTest {
                         .cell("GM0622", 30, 300)
                         .cell("RG-mvs", 31, 500)
                         .set(),
-                new KnownOutside(List.of(), national, List.of()),
+                new KnownOutside(List.of(), national),
                 TEN);
         assertTrue(hidden(shown).contains(total("GM0622")));
         assertEquals(List.of(), shown.report().unprotected());
@@ -194,8 +192,7 @@ class SuppressionTest {
     @Test
     void a_figure_of_cbs_that_contradicts_the_own_count_tells_nothing() {
         var national = List.of(new NationalCount(key(NUMERATOR, "GM0518"), BigDecimal.valueOf(40), true));
-        var shown = suppression.apply(
-                cells().cell("GM0518", 7, 80).set(), new KnownOutside(List.of(), national, List.of()), TEN);
+        var shown = suppression.apply(cells().cell("GM0518", 7, 80).set(), new KnownOutside(List.of(), national), TEN);
         assertEquals(List.of(), shown.report().unprotected());
     }
 
@@ -263,31 +260,46 @@ class SuppressionTest {
     }
 
     @Test
-    void counts_that_make_another_are_compared_over_indicators() {
-        var before = new PublicationSet(
-                new CountIds("by-gp", "all"),
-                KindOfStatistic.SHARE,
-                1,
-                nl.regiospiegel.figures.suppression.entity.AdditiveOver.EVERYTHING,
-                List.of(),
-                cells().cell("GM0518", 60, 100).set().cells());
-        var known = new KnownOutside(
-                List.of(new EarlierPublication(before, Set.of(), TEN)),
-                List.of(),
-                List.of(new CountSum("all", Set.of("by-gp", "by-municipality", "by-nobody"))));
-        var shown = suppression.apply(
-                cells().counting("by-municipality", "all")
-                        .cell("GM0518", 33, 100)
-                        .set(),
-                known,
-                TEN);
-        assertFalse(only(shown).hidden(), "nothing small is known to exist yet");
+    void indicators_that_take_parts_of_one_count_are_held_against_each_other() {
+        var all = new CountReference("trajectories", Map.of());
+        var before = cells().counting(by("01"), all).cell("GM0518", 33, 100).set();
+        var known = after(before, suppression.apply(before, KnownOutside.NOTHING, TEN), TEN);
+        var next = cells().counting(by("02"), all).cell("GM0518", 60, 100).set();
+        assertTrue(only(suppression.apply(next, known, TEN)).hidden(), "7 would be left for all other referrers");
+        assertFalse(only(suppression.apply(next, KnownOutside.NOTHING, TEN)).hidden());
+    }
+
+    private static CountReference by(String referrer) {
+        return new CountReference("trajectories", Map.of(Dimension.REFERRER, List.of(referrer)));
+    }
+
+    @Test
+    void codes_taken_together_are_a_sum_of_theirs() {
+        var ended = new CountReference("ended", Map.of());
+        var before =
+                cells().counting(endedFor("03"), ended).cell("GM0518", 40, 100).set();
+        var known = after(before, suppression.apply(before, KnownOutside.NOTHING, TEN), TEN);
+        var both = cells().counting(endedFor("03", "04"), ended)
+                .cell("GM0518", 44, 100)
+                .set();
+        assertTrue(only(suppression.apply(both, known, TEN)).hidden(), "the difference is 4");
+    }
+
+    @Test
+    void a_municipality_that_is_left_out_is_not_given_away_by_the_total() {
+        var shown =
+                apply(cells().cell("GM0556", 50, 200).cell("GM0622", 60, 300).cell("RG-mvs", 113, 900));
+        assertEquals(1, hidden(shown).size());
+    }
+
+    private static CountReference endedFor(String... reasons) {
+        return new CountReference("ended", Map.of(Dimension.END_REASON, List.of(reasons)));
     }
 
     @Test
     void a_percentage_of_a_known_population_is_a_count() {
         var national = List.of(new NationalCount(key(DENOMINATOR, "GM0518"), BigDecimal.valueOf(200), false));
-        var known = new KnownOutside(List.of(), national, List.of());
+        var known = new KnownOutside(List.of(), national);
         assertTrue(only(suppression.apply(cells().value("GM0518", "0.035").set(), known, TEN))
                 .hidden());
         assertFalse(only(suppression.apply(cells().value("GM0518", "0.35").set(), known, TEN))
@@ -349,7 +361,7 @@ class SuppressionTest {
     }
 
     private static KnownOutside after(PublicationSet set, SuppressedSet suppressed, SuppressionRule rule) {
-        return new KnownOutside(List.of(earlier(set, suppressed, rule)), List.of(), List.of());
+        return new KnownOutside(List.of(earlier(set, suppressed, rule)), List.of());
     }
 
     private static SuppressedCell only(SuppressedSet suppressed) {

@@ -1,10 +1,10 @@
 package nl.regiospiegel.figures.suppression.control;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -49,7 +49,7 @@ final class CountedCells {
 
     CountKey numeratorKey(Cell cell) {
         var count = set.counts().numerator();
-        return count == null ? null : new CountKey(count, cell.place());
+        return count == null ? null : CountKey.of(count, cell.place());
     }
 
     CountKey denominatorKey(Cell cell) {
@@ -58,7 +58,7 @@ final class CountedCells {
         if (count == null) {
             return null;
         }
-        return new CountKey(count, withOneDenominator.contains(area) ? new Place(area, Breakdown.NONE) : cell.place());
+        return CountKey.of(count, withOneDenominator.contains(area) ? new Place(area, Breakdown.NONE) : cell.place());
     }
 
     /** The denominator of the cell, or the one that others print; {@code null} when nobody does. */
@@ -66,15 +66,15 @@ final class CountedCells {
         if (cell.denominator() != null || set.counts().denominator() == null) {
             return cell.denominator();
         }
-        var key = denominatorKey(cell);
-        var total = new CountKey(key.count(), new Place(cell.place().area(), Breakdown.NONE));
-        return knownElsewhere.getOrDefault(key, knownElsewhere.get(total));
+        var total =
+                CountKey.of(set.counts().denominator(), new Place(cell.place().area(), Breakdown.NONE));
+        return knownElsewhere.getOrDefault(denominatorKey(cell), knownElsewhere.get(total));
     }
 
     /** The numerator of the cell, or what it follows from; {@code null} when it cannot be calculated. */
     BigDecimal numerator(Cell cell) {
         var denominator = denominator(cell);
-        if (cell.numerator() != null || cell.value() == null || denominator == null) {
+        if (cell.numerator() != null || cell.value() == null || denominator == null || set.multiplier() == 0) {
             return cell.numerator();
         }
         return calculated(cell, denominator);
@@ -83,8 +83,8 @@ final class CountedCells {
     private BigDecimal calculated(Cell cell, BigDecimal denominator) {
         var multiplier = BigDecimal.valueOf(set.multiplier());
         return cell.value()
-                .multiply(Objects.requireNonNull(denominator))
-                .divide(multiplier, 0, java.math.RoundingMode.HALF_UP)
+                .multiply(denominator)
+                .divide(multiplier, 0, RoundingMode.HALF_UP)
                 .max(cell.value().signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 }

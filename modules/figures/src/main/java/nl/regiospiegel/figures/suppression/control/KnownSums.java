@@ -8,20 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.suppression.control.Relation.Term;
 import nl.regiospiegel.figures.suppression.entity.AdditiveOver;
+import nl.regiospiegel.figures.suppression.entity.Axis;
 import nl.regiospiegel.figures.suppression.entity.CodeSum;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
-import nl.regiospiegel.figures.suppression.entity.CountSum;
-import nl.regiospiegel.figures.suppression.entity.Dimension;
 import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
 import nl.regiospiegel.figures.suppression.entity.KnownOutside;
 import nl.regiospiegel.figures.suppression.entity.NationalCount;
 import nl.regiospiegel.figures.suppression.entity.Place;
 import nl.regiospiegel.figures.suppression.entity.PublicationSet;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 
 /**
  * Everything that adds up and that an outsider may know to add up. Whether parts make their total exactly is seen from the
@@ -30,97 +32,91 @@ import nl.regiospiegel.figures.suppression.entity.PublicationSet;
 final class KnownSums {
 
     private final KnownOutside known;
+    private final SuppressionRule rule;
+    private final List<Unknown> rests = new ArrayList<>();
+    private final Map<CountKey, Set<Unknown>> versions = new HashMap<>();
     private final Map<String, AdditiveOver> additive = new HashMap<>();
     private final Set<CodeSum> codeSums = new LinkedHashSet<>();
     private final Set<Relation> found = new HashSet<>();
 
-    KnownSums(KnownOutside known) {
+    KnownSums(KnownOutside known, SuppressionRule rule) {
         this.known = known;
+        this.rule = rule;
     }
 
     void complement(Unknown numerator, Unknown denominator, Unknown complement) {
         add(new Relation(List.of(new Term(denominator, 1), new Term(numerator, -1), new Term(complement, -1)), 0, 0));
     }
 
-    /** Looks at each publication with what the others show beside it: the newest first. */
-    void among(List<Pool> pools, PublicationSet set) {
+    /**
+     * Looks at each publication with what the others show beside it: the newest first.
+     *
+     * @return counts that follow from the sums and stand in no cell
+     */
+    List<Unknown> among(List<Pool> pools, PublicationSet set) {
         known.earlier().stream().map(EarlierPublication::set).forEach(this::remember);
         remember(set);
         var own = pools.stream().map(pool -> List.copyOf(pool.all())).toList();
+        own.forEach(unknowns -> unknowns.forEach(unknown ->
+                versions.computeIfAbsent(unknown.key(), key -> new HashSet<>()).add(unknown)));
         for (var pool : pools) {
             for (var other = own.size() - 1; other >= 0; other--) {
                 pool.fill(own.get(other));
             }
-            overDimensions(pool);
-            known.sums().forEach(sum -> overCounts(pool, sum));
+            overAxes(pool);
             known.national().forEach(national -> withinLargerArea(pool, national));
         }
+        return rests;
     }
 
     private void remember(PublicationSet set) {
         codeSums.addAll(set.sums());
-        for (var count : new String[] {set.counts().numerator(), set.counts().denominator()}) {
-            additive.merge(
-                    String.valueOf(count),
-                    set.additive(),
-                    (one, other) ->
-                            new AdditiveOver(one.areas() || other.areas(), one.breakdowns() || other.breakdowns()));
-        }
+        Stream.of(set.counts().numerator(), set.counts().denominator())
+                .filter(Objects::nonNull)
+                .forEach(counted -> additive.merge(counted.of(), set.additive(), AdditiveOver::or));
     }
 
-    private void overDimensions(Pool pool) {
-        for (var dimension : Dimension.values()) {
+    private void overAxes(Pool pool) {
+        for (var axis : Axis.values()) {
             var groups = new LinkedHashMap<CountKey, Collection<Unknown>>();
-            var totals = totals(pool, dimension);
+            var totals = totals(pool, axis);
             for (var part : pool.all()) {
-                wholes(pool, dimension, totals, part)
+                wholes(pool, axis, totals, part)
                         .forEach(whole -> groups.computeIfAbsent(whole, key -> new ArrayList<>())
                                 .add(part));
             }
             groups.forEach((whole, parts) ->
-                    addSum(pool.find(whole), parts, additive.get(whole.count()).over(dimension)));
+                    addSum(pool.find(whole), parts, additive.get(whole.count()).over(axis)));
         }
     }
 
-    /** Of what totals and sub-totals this is a part in this dimension. */
-    private List<CountKey> wholes(Pool pool, Dimension dimension, Collection<String> totals, Unknown part) {
+    /** Of what totals and sub-totals this is a part in this axis. */
+    private List<CountKey> wholes(Pool pool, Axis axis, Collection<String> totals, Unknown part) {
         var place = part.key().place();
-        if (dimension.isTotal(place)) {
+        if (axis.isTotal(place)) {
             return List.of();
         }
-        var code = dimension.codeOf(place);
+        var code = axis.codeOf(place);
         var subTotals = codeSums.stream()
-                .filter(sum -> sum.dimension() == dimension && sum.parts().contains(code))
-                .map(sum -> in(dimension, part, sum.whole()))
+                .filter(sum -> sum.axis() == axis && sum.parts().contains(code))
+                .map(sum -> in(axis, part, sum.whole()))
                 .filter(whole -> pool.find(whole) != null)
                 .toList();
         if (!subTotals.isEmpty()) {
             return subTotals;
         }
         return totals.stream()
-                .map(total -> in(dimension, part, total))
+                .map(total -> in(axis, part, total))
                 .filter(whole -> pool.find(whole) != null)
                 .toList();
     }
 
-    private static CountKey in(Dimension dimension, Unknown part, String code) {
-        return new CountKey(part.key().count(), dimension.in(part.key().place(), code));
+    private static CountKey in(Axis axis, Unknown part, String code) {
+        return new CountKey(part.key().count(), axis.in(part.key().place(), code));
     }
 
-    private static Collection<String> totals(Pool pool, Dimension dimension) {
-        return dimension == Dimension.AREA ? pool.regionTotals() : List.of(Breakdown.TOTAL);
-    }
-
-    private void overCounts(Pool pool, CountSum sum) {
-        for (var whole : List.copyOf(pool.all())) {
-            if (whole.key().count().equals(sum.whole())) {
-                var parts = sum.parts().stream()
-                        .map(part -> pool.find(new CountKey(part, whole.key().place())))
-                        .filter(part -> part != null)
-                        .toList();
-                addSum(whole, parts, true);
-            }
-        }
+    private static Collection<String> totals(Pool pool, Axis axis) {
+        return axis == Axis.AREA ? pool.regionTotals() : List.of(Breakdown.TOTAL);
     }
 
     private void addSum(Unknown whole, Collection<Unknown> parts, boolean additive) {
@@ -135,13 +131,33 @@ final class KnownSums {
         if (additive && rounded) {
             add(new Relation(terms(whole, parts), -band, band));
         } else if (additive && rest > 0) {
-            add(new Relation(terms(whole, parts), 0, Double.POSITIVE_INFINITY));
+            addRest(whole, parts, rest);
         } else if (!additive && rest <= 0) {
             add(new Relation(terms(whole, parts), Double.NEGATIVE_INFINITY, 0));
         }
         parts.stream()
                 .filter(part -> part.count() <= whole.count())
                 .forEach(part -> add(new Relation(terms(whole, List.of(part)), 0, Double.POSITIVE_INFINITY)));
+    }
+
+    /** What no cell is about: a part that is left out, such as a municipality. It can be small too. */
+    private void addRest(Unknown whole, Collection<Unknown> parts, double number) {
+        var terms = terms(whole, parts);
+        if (!found.add(new Relation(terms, 0, Double.POSITIVE_INFINITY))) {
+            return;
+        }
+        var rest = new Unknown(whole.key(), true, number);
+        if (rule.isSmall(number) && !isRevised(whole) && parts.stream().noneMatch(this::isRevised)) {
+            rest.promise(rule.threshold());
+        }
+        rests.add(rest);
+        terms.add(new Term(rest, -1));
+        add(new Relation(terms, 0, 0));
+    }
+
+    /** Numbers of different vintages leave a rest that is nobody. */
+    private boolean isRevised(Unknown unknown) {
+        return versions.get(unknown.key()).size() > 1;
     }
 
     private static List<Term> terms(Unknown whole, Collection<Unknown> parts) {
@@ -167,7 +183,7 @@ final class KnownSums {
                         isSameBreakdown(unknown.key().place(), national.key().place()))
                 .toList();
         var totals = inside.stream()
-                .filter(unknown -> Dimension.AREA.isTotal(unknown.key().place()))
+                .filter(unknown -> Axis.AREA.isTotal(unknown.key().place()))
                 .toList();
         var limit = national.printed().doubleValue() + (national.rounded() ? 2.5 : 0);
         var whole = totals.isEmpty() && isAdditiveOverAreas(national)
@@ -178,7 +194,7 @@ final class KnownSums {
 
     private boolean isAdditiveOverAreas(NationalCount national) {
         var over = additive.get(national.key().count());
-        return over != null && over.areas();
+        return over != null && over.over(Axis.AREA);
     }
 
     private static List<List<Unknown>> single(List<Unknown> unknowns) {

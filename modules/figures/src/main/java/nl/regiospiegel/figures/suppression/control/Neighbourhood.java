@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.regiospiegel.figures.suppression.entity.Dimension;
+import nl.regiospiegel.figures.importing.entity.Breakdown;
+import nl.regiospiegel.figures.suppression.entity.Axis;
 
 /**
  * Which counts to look at when one must be protected. In a small publication: all. In a large one a block of the table: per
- * dimension the code of the count itself, the total, and a few other codes that promise room. What is possible inside
+ * axis the code of the count itself, the total, and a few other codes that promise room. What is possible inside
  * the block is possible in the whole, so a block can only lead to hiding more than needed, never less.
  */
 final class Neighbourhood {
@@ -28,54 +29,55 @@ final class Neighbourhood {
     }
 
     /**
-     * @param hidden how many codes per dimension where the count is hidden already
+     * @param hidden how many codes per axis where the count is hidden already
      * @param shown how many where it could be hidden
      */
     List<Unknown> around(Unknown centre, int hidden, int shown) {
         if (isSmall()) {
             return unknowns;
         }
-        var codes = new EnumMap<Dimension, Set<String>>(Dimension.class);
-        for (var dimension : Dimension.values()) {
-            codes.put(dimension, codes(centre, dimension, hidden, shown));
+        var codes = new EnumMap<Axis, Set<String>>(Axis.class);
+        for (var axis : Axis.values()) {
+            codes.put(axis, codes(centre, axis, hidden, shown));
         }
         return unknowns.stream().filter(unknown -> lies(unknown, codes)).toList();
     }
 
-    private Set<String> codes(Unknown centre, Dimension dimension, int hidden, int shown) {
+    private Set<String> codes(Unknown centre, Axis axis, int hidden, int shown) {
         var codes = new HashSet<String>();
-        codes.add(dimension.codeOf(centre.key().place()));
+        codes.add(axis.codeOf(centre.key().place()));
+        codes.add(Breakdown.TOTAL);
         var line = unknowns.stream()
-                .filter(unknown -> unknown != centre && isInLine(centre, unknown, dimension))
+                .filter(unknown -> unknown != centre && isInLine(centre, unknown, axis))
                 .toList();
         line.stream()
                 .map(unknown -> unknown.key().place())
-                .filter(dimension::isTotal)
-                .forEach(place -> codes.add(dimension.codeOf(place)));
+                .filter(axis::isTotal)
+                .forEach(place -> codes.add(axis.codeOf(place)));
         line.stream()
                 .filter(unknown -> unknown.isHidden() && !unknown.known().isPoint())
                 .sorted(Comparator.comparingDouble(Unknown::count).reversed())
                 .limit(hidden)
-                .forEach(unknown -> codes.add(dimension.codeOf(unknown.key().place())));
+                .forEach(unknown -> codes.add(axis.codeOf(unknown.key().place())));
         line.stream()
                 .filter(Unknown::canBeHidden)
                 .sorted(Comparator.comparingDouble(Price::of))
                 .limit(shown)
-                .forEach(unknown -> codes.add(dimension.codeOf(unknown.key().place())));
+                .forEach(unknown -> codes.add(axis.codeOf(unknown.key().place())));
         return codes;
     }
 
-    private static boolean isInLine(Unknown centre, Unknown other, Dimension dimension) {
+    private static boolean isInLine(Unknown centre, Unknown other, Axis axis) {
         var place = other.key().place();
         return centre.isComplement() == other.isComplement()
                 && centre.key().count().equals(other.key().count())
-                && List.of(Dimension.values()).stream()
-                        .allMatch(each -> each == dimension
+                && List.of(Axis.values()).stream()
+                        .allMatch(each -> each == axis
                                 || each.codeOf(place)
                                         .equals(each.codeOf(centre.key().place())));
     }
 
-    private static boolean lies(Unknown unknown, Map<Dimension, Set<String>> codes) {
+    private static boolean lies(Unknown unknown, Map<Axis, Set<String>> codes) {
         return codes.entrySet().stream().allMatch(entry -> entry.getValue()
                 .contains(entry.getKey().codeOf(unknown.key().place())));
     }

@@ -34,7 +34,7 @@ final class PicturingOutsider {
     PicturingOutsider(KnownOutside known, SuppressionRule rule) {
         this.known = known;
         this.rule = rule;
-        this.sums = new KnownSums(known);
+        this.sums = new KnownSums(known, rule);
     }
 
     Outsider seeing(PublicationSet set) {
@@ -43,8 +43,9 @@ final class PicturingOutsider {
         known.earlier().forEach(earlier -> pools.add(earlier(earlier)));
         pools.add(current(set));
         known.national().forEach(this::learn);
-        sums.among(pools, set);
-        return new Outsider(List.copyOf(unknowns.values()), rows);
+        var all = new ArrayList<>(unknowns.values());
+        all.addAll(sums.among(pools, set));
+        return new Outsider(all, rows);
     }
 
     private void rememberPrinted() {

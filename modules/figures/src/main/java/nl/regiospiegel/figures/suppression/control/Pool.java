@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regiospiegel.figures.suppression.entity.Axis;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
-import nl.regiospiegel.figures.suppression.entity.Dimension;
 
 /** Counts that belong together: those of one publication, and beside them what only others show. One number per count. */
 final class Pool {
@@ -26,8 +26,8 @@ final class Pool {
     Set<String> regionTotals() {
         return unknowns.keySet().stream()
                 .map(CountKey::place)
-                .filter(Dimension.AREA::isTotal)
-                .map(Dimension.AREA::codeOf)
+                .filter(Axis.AREA::isTotal)
+                .map(Axis.AREA::codeOf)
                 .collect(Collectors.toSet());
     }
 

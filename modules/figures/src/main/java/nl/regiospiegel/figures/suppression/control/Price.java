@@ -1,7 +1,7 @@
 package nl.regiospiegel.figures.suppression.control;
 
 import java.util.Arrays;
-import nl.regiospiegel.figures.suppression.entity.Dimension;
+import nl.regiospiegel.figures.suppression.entity.Axis;
 
 /** What it costs to hide a count: all cells that show it. Small counts first, totals later, zeros last. */
 final class Price {
@@ -28,8 +28,8 @@ final class Price {
     }
 
     private static long totals(Row row) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.isTotal(row.cell().place()))
+        return Arrays.stream(Axis.values())
+                .filter(axis -> axis.isTotal(row.cell().place()))
                 .count();
     }
 }

@@ -1,9 +1,11 @@
 package nl.regiospiegel.figures.suppression.entity;
 
+import nl.regiospiegel.figures.indicator.entity.CountReference;
+
 /**
- * What an indicator counts. The same id in two indicators is the same count.
+ * What an indicator counts, as the catalogue says it. The same thing at the same codes in two indicators is the same count.
  *
- * @param numerator id of the count in the numerator, {@code null} when that is no number of persons or events, such as an amount
- * @param denominator id of the count in the denominator, {@code null} likewise
+ * @param numerator what is counted; {@code null} when it is no number of persons or of what leads to persons, such as an amount
+ * @param denominator what it is related to; {@code null} likewise
  */
-public record CountIds(String numerator, String denominator) {}
+public record CountIds(CountReference numerator, CountReference denominator) {}

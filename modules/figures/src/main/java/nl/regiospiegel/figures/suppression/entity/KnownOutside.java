@@ -7,15 +7,13 @@ import java.util.List;
  *
  * @param earlier publications, oldest first
  * @param national counts that CBS prints
- * @param sums which counts make which
  */
-public record KnownOutside(List<EarlierPublication> earlier, List<NationalCount> national, List<CountSum> sums) {
+public record KnownOutside(List<EarlierPublication> earlier, List<NationalCount> national) {
 
-    public static final KnownOutside NOTHING = new KnownOutside(List.of(), List.of(), List.of());
+    public static final KnownOutside NOTHING = new KnownOutside(List.of(), List.of());
 
     public KnownOutside {
         earlier = List.copyOf(earlier);
         national = List.copyOf(national);
-        sums = List.copyOf(sums);
     }
 }

@@ -1,6 +1,14 @@
 package nl.regiospiegel.figures.suppression.entity;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.regiospiegel.figures.indicator.entity.CountReference;
+import nl.regiospiegel.figures.indicator.entity.Formula;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 
 /**
@@ -9,8 +17,9 @@ import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
  *
  * @param counts what is counted
  * @param kind a share has a complement, which can be small too
- * @param multiplier by which a value without counts is divided to find what was counted: 1 for shares, 100 or 1,000 for rates
- * @param additive over which dimensions the parts make the total, by definition
+ * @param multiplier by which a value without counts is divided to find what was counted: 1 for shares, 100 or 1,000 for rates,
+ *     0 when it cannot be found that way
+ * @param additive over which axes the parts make the total, by definition
  * @param sums sub-totals inside the code lists
  * @param cells the cells
  */
@@ -23,8 +32,32 @@ public record PublicationSet(
         List<Cell> cells) {
 
     public PublicationSet {
-        sums = List.copyOf(sums);
+        sums = withReferences(sums, counts);
         cells = List.copyOf(cells);
+    }
+
+    /** A publication of an indicator of the catalogue; {@code counts} are those of its counts that are of persons. */
+    public static PublicationSet of(Indicator indicator, CountIds counts, List<Cell> cells) {
+        var multiplier = indicator.formula() == Formula.RATIO ? indicator.multiplier() : 0;
+        return new PublicationSet(counts, indicator.kind(), multiplier, AdditiveOver.of(indicator), List.of(), cells);
+    }
+
+    /** Codes that the catalogue takes together are a sub-total too. */
+    private static List<CodeSum> withReferences(List<CodeSum> given, CountIds counts) {
+        var sums = new LinkedHashSet<>(given);
+        Stream.of(counts.numerator(), counts.denominator())
+                .filter(Objects::nonNull)
+                .forEach(reference -> sums.addAll(sums(reference)));
+        return List.copyOf(sums);
+    }
+
+    private static List<CodeSum> sums(CountReference reference) {
+        var sums = new ArrayList<CodeSum>();
+        Arrays.stream(Axis.values()).forEach(axis -> axis.dimension()
+                .map(reference.at()::get)
+                .filter(codes -> codes.size() > 1)
+                .ifPresent(codes -> sums.add(CodeSum.of(axis, codes))));
+        return sums;
     }
 
     public boolean hasComplements() {
