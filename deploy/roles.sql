@@ -22,3 +22,5 @@ select 'create database regiospiegel owner regiospiegel_owner encoding ''UTF8'' 
 
 revoke all on database regiospiegel from public;
 grant connect on database regiospiegel to regiospiegel_application, regiospiegel_reader;
+-- om een bestand met cijfers te vergelijken met wat er al is
+grant temporary on database regiospiegel to regiospiegel_application;

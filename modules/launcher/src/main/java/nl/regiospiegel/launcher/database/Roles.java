@@ -55,6 +55,7 @@ public final class Roles {
         roles.checkVersion();
         Login application = roles.rolesOf(database);
         roles.checkApplication(application.user());
+        roles.allowTemporaryTables(application.user());
         Connecting.open(database.url(), application).close();
         return new DatabaseAccess(database.url(), database.owner(), application, database.reader());
     }
@@ -94,6 +95,25 @@ public final class Roles {
         }
     }
 
+    /** An import sets a file beside what is stored in a table of its own, gone with its transaction. */
+    private void allowTemporaryTables(String role) throws SQLException {
+        String allowed = "select 1 where has_database_privilege(?, current_database(), 'temporary')";
+        if (finds(allowed, role)) {
+            return;
+        }
+        String database = connection.getCatalog();
+        try {
+            run("grant temporary on database %s to %s", quoted(database), quoted(role));
+        } catch (SQLException failure) {
+            if (!FORBIDDEN.equals(failure.getSQLState())) {
+                throw failure;
+            }
+        }
+        if (!finds(allowed, role)) {
+            throw PlainFailure.of("roles.temporary", role, database);
+        }
+    }
+
     private Login withFreshPassword(String role) throws SQLException {
         create(role, "login");
         String password = PrivateFiles.random(PASSWORD_LENGTH);
@@ -117,6 +137,7 @@ public final class Roles {
         run(
                 "grant connect on database %s to %s, %s",
                 quoted(database), quoted(application.user()), quoted(Settings.READER));
+        run("grant temporary on database %s to %s", quoted(database), quoted(application.user()));
     }
 
     private boolean finds(String query, String name) throws SQLException {

@@ -69,6 +69,21 @@ class RolesTest {
     }
 
     @Test
+    void the_application_may_make_temporary_tables_or_the_start_says_who_must_allow_it() throws SQLException {
+        String may = "select has_database_privilege('roles_plain_application', 'roles', 'temporary')";
+        Optional<String> password = Optional.of(APPLICATION.password());
+        RealDatabase.run("postgres", "revoke temporary on database roles from public");
+        String message = refusal(PLAIN_OWNER, APPLICATION.user(), password);
+        assertTrue(message.contains("grant temporary on database roles"), message);
+        configure(OWNER, APPLICATION.user(), password);
+        assertEquals("t", RealDatabase.ask("roles", may));
+        RealDatabase.run(
+                "postgres",
+                "revoke temporary on database roles from roles_plain_application",
+                "grant temporary on database roles to public");
+    }
+
+    @Test
     void an_application_role_that_passes_row_security_is_refused() {
         assertTrue(refusal(OWNER, "roles_mighty", Optional.of("mighty")).contains("mag te veel"));
         assertTrue(refusal(OWNER, OWNER.user(), Optional.of("owner")).contains("mag te veel"));

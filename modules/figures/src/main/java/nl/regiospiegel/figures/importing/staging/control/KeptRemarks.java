@@ -1,0 +1,91 @@
+package nl.regiospiegel.figures.importing.staging.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiospiegel.figures.importing.entity.ImportRemark;
+import nl.regiospiegel.figures.importing.entity.Severity;
+import nl.regiospiegel.figures.importing.staging.entity.StagedImport;
+
+/** Counts every remark and keeps the first ten thousand, faults before the rest. */
+final class KeptRemarks {
+
+    private static final int KEPT = 10_000;
+    private static final int LONGEST_TEXT = 1000;
+    private static final String INSERT =
+            """
+            insert into figures.import_remark
+              (region_id, job, number, severity, row_number, column_name, value, rule, detail, remedy)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final List<ImportRemark> faults = new ArrayList<>();
+    private final List<ImportRemark> others = new ArrayList<>();
+    private long errors;
+    private long warnings;
+    private long rejectedRows;
+    private long lastRejectedRow;
+
+    void add(ImportRemark remark) {
+        switch (remark.severity()) {
+            case ERROR -> errors++;
+            case WARNING -> warnings++;
+            case INFORMATION -> {}
+        }
+        var list = remark.severity() == Severity.ERROR ? faults : others;
+        if (list.size() < KEPT) {
+            list.add(remark);
+        }
+    }
+
+    /** A remark of the reading, which goes by row. */
+    void addRead(ImportRemark remark) {
+        add(remark);
+        if (remark.severity() == Severity.ERROR && remark.row() > 0 && remark.row() != lastRejectedRow) {
+            lastRejectedRow = remark.row();
+            rejectedRows++;
+        }
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    /** Rows from which the reading could not make figures. */
+    long rejectedRows() {
+        return rejectedRows;
+    }
+
+    void store(Statements statements, StagedImport about) {
+        var kept = new ArrayList<>(faults);
+        kept.addAll(others.subList(0, Math.min(others.size(), KEPT - faults.size())));
+        var number = new long[1];
+        statements.batch(INSERT, kept, remark -> {
+            number[0]++;
+            return new Object[] {
+                about.region().value(),
+                about.job(),
+                number[0],
+                remark.severity().code(),
+                remark.row(),
+                clean(remark.column()),
+                clean(remark.value()),
+                remark.rule(),
+                clean(remark.detail()),
+                clean(remark.remedy())
+            };
+        });
+    }
+
+    /** What PostgreSQL cannot store goes, and a value stays short enough to show. */
+    private static String clean(String text) {
+        if (text == null) {
+            return null;
+        }
+        var storable = text.replace("\0", "");
+        return storable.length() <= LONGEST_TEXT ? storable : storable.substring(0, LONGEST_TEXT) + "…";
+    }
+}

@@ -1,0 +1,155 @@
+package nl.regiospiegel.figures.importing.staging.control;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import nl.regiospiegel.figures.importing.entity.ImportRemark;
+import nl.regiospiegel.figures.importing.entity.Severity;
+import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
+
+/** Finds the figures that cannot be stored, each with its row and what to do about it. */
+final class RejectingFigures {
+
+    private static final String DUPLICATES =
+            """
+            with place as (
+              select indicator, area, period, vintage, array_agg(row_number order by row_number) as rows
+              from judged_figure j
+              where exists (select from judged_figure d where d.outcome = 'duplicate' and d.indicator = j.indicator
+                and d.area = j.area and d.period_kind = j.period_kind and d.referrer = j.referrer
+                and d.care_form = j.care_form and d.age = j.age and d.end_reason = j.end_reason and d.period = j.period
+                and d.vintage_date = j.vintage_date)
+              group by indicator, area, period_kind, referrer, care_form, age, end_reason, period, vintage_date, vintage
+            )
+            select rows[array_length(rows, 1)] as row_number, string_agg(distinct indicator, ', ' order by indicator) as indicator,
+              area, period, vintage, array_to_string(rows, ',') as rows, count(*) * array_length(rows, 1) as figures
+            from place group by rows, area, period, vintage order by 1
+            """;
+    private static final String TAKEN =
+            """
+            select * from judged_figure where outcome = 'vintage-taken' order by row_number, position
+            """;
+    private static final String FOREIGN =
+            """
+            select min(row_number) as row_number, area, count(*) as figures from judged_figure
+            where %s group by area order by 1
+            """;
+    private static final String UNKNOWN_AREA = "not exists (select from figures.area a where a.code = area)";
+    private static final String NOT_OWN =
+            "area <> 'RG-' || current_setting('app.region', true) and area !~ '^(GM|VB)[0-9]{4}$'";
+    private static final String INVENTED = "area ~ '^VB'";
+    private static final String REAL = "area !~ '^(VB|RG-)'";
+    private static final String UNKNOWN_INDICATOR =
+            """
+            select min(row_number) as row_number, indicator, count(*) as figures from judged_figure
+            where not exists (select from figures.indicator i where i.code = indicator) group by indicator order by 1
+            """;
+
+    private final Statements statements;
+    private final ImportTarget target;
+
+    RejectingFigures(Statements statements, ImportTarget target) {
+        this.statements = statements;
+        this.target = target;
+    }
+
+    /** How many figures were rejected; everything wrong goes to the consumer. */
+    long reject(Consumer<ImportRemark> faults) {
+        var rejected = new Tally();
+        statements.each(DUPLICATES, row -> {
+            faults.accept(duplicate(row));
+            rejected.add(row.getLong("figures"));
+        });
+        statements.each(TAKEN, row -> {
+            faults.accept(taken(row));
+            rejected.add(1);
+        });
+        statements.each(UNKNOWN_INDICATOR, row -> {
+            faults.accept(unknownIndicator(row));
+            rejected.add(row.getLong("figures"));
+        });
+        areas(faults, rejected);
+        return rejected.sum;
+    }
+
+    private void areas(Consumer<ImportRemark> faults, Tally rejected) {
+        if (target.national()) {
+            foreign(UNKNOWN_AREA, "unknown-area", "Dit gebied is niet bekend.", faults, rejected);
+        } else {
+            foreign(
+                    NOT_OWN,
+                    "area-not-own",
+                    "Eigen cijfers van een regio gaan over haar gemeenten of over de regio als geheel.",
+                    faults,
+                    rejected);
+        }
+        foreign(
+                target.demonstration() ? REAL : INVENTED,
+                "mixed-demonstration",
+                "Verzonnen gebieden en echte cijfers staan nooit bij elkaar.",
+                faults,
+                rejected);
+    }
+
+    private void foreign(String condition, String rule, String detail, Consumer<ImportRemark> faults, Tally rejected) {
+        statements.each(FOREIGN.formatted(condition), row -> {
+            faults.accept(new ImportRemark(
+                    Severity.ERROR,
+                    row.getLong("row_number"),
+                    null,
+                    row.getString("area"),
+                    rule,
+                    detail,
+                    "Verbeter de gebiedscode, of haal de rijen van dit gebied uit het bestand."));
+            rejected.add(row.getLong("figures"));
+        });
+    }
+
+    private static ImportRemark duplicate(ResultSet row) throws SQLException {
+        var rows = row.getString("rows").split(",");
+        var places = rows.length == 1 ? "regel " + rows[0] : "regel " + String.join(" en regel ", rows);
+        return new ImportRemark(
+                Severity.ERROR,
+                row.getLong("row_number"),
+                null,
+                null,
+                "duplicate",
+                "Hetzelfde cijfer (%s, %s, %s) staat meer dan eens in het bestand: %s."
+                        .formatted(row.getString("indicator"), row.getString("area"), row.getString("period"), places),
+                "Laat een van deze regels staan, of geef ze elk een eigen stand.");
+    }
+
+    private static ImportRemark taken(ResultSet row) throws SQLException {
+        return new ImportRemark(
+                Severity.ERROR,
+                row.getLong("row_number"),
+                null,
+                FigureWords.numbers(row, ""),
+                "vintage-taken",
+                "%s is al opgeslagen met dezelfde stand (%s) en andere gegevens: %s."
+                        .formatted(
+                                FigureWords.key(row),
+                                row.getString("previous_vintage"),
+                                FigureWords.numbers(row, "previous_")),
+                "Een opgeslagen cijfer verandert nooit. Geef het bestand een latere stand.");
+    }
+
+    private static ImportRemark unknownIndicator(ResultSet row) throws SQLException {
+        return new ImportRemark(
+                Severity.ERROR,
+                row.getLong("row_number"),
+                null,
+                row.getString("indicator"),
+                "unknown-indicator",
+                "Deze indicator staat niet in de catalogus.",
+                "Gebruik een code van de pagina Catalogus.");
+    }
+
+    private static final class Tally {
+        private long sum;
+
+        private void add(long more) {
+            sum += more;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.regiospiegel.figures.importing.staging.entity;
+
+import java.util.Set;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+
+/**
+ * Where the figures of an import go.
+ *
+ * @param national to the national statistics, which all regions share; otherwise to the region's own figures
+ * @param demonstration for invented areas
+ * @param municipalities municipalities that own figures should be about; empty to leave that unchecked
+ */
+public record ImportTarget(boolean national, boolean demonstration, Set<AreaCode> municipalities) {
+
+    public static ImportTarget nationalStatistics(boolean demonstration) {
+        return new ImportTarget(true, demonstration, Set.of());
+    }
+
+    public static ImportTarget ownFigures(boolean demonstration, Set<AreaCode> municipalities) {
+        return new ImportTarget(false, demonstration, municipalities);
+    }
+}
