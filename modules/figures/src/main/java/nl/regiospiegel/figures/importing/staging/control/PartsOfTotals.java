@@ -3,7 +3,6 @@ package nl.regiospiegel.figures.importing.staging.control;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
@@ -23,7 +22,7 @@ final class PartsOfTotals {
                 min(numerator) filter (where %1$s = '_T') as total,
                 sum(numerator) filter (where %1$s <> '_T') as parts,
                 count(*) filter (where %1$s <> '_T') as number,
-                count(distinct %1$s) filter (where %1$s = any (string_to_array(?, ',')) and numerator is not null) = ? as complete
+                count(distinct %1$s) filter (where %1$s = any (string_to_array(?, ',')) and numerator is not null) = nullif(?, 0) as complete
               from judged_figure where indicator = any (string_to_array(?, ','))
               group by indicator, area, period_kind, period, vintage_date, %2$s
             ) compared
@@ -41,22 +40,23 @@ final class PartsOfTotals {
     }
 
     void find(Consumer<ImportRemark> remarks) {
-        rules.parts().forEach((column, codes) -> {
-            if (statements.number(ANY.formatted(column)) > 0) {
-                find(column, codes, remarks);
+        for (var split : rules.splits()) {
+            if (statements.number(ANY.formatted(split.column())) > 0) {
+                find(split, remarks);
             }
-        });
+        }
     }
 
-    private void find(String column, Set<String> codes, Consumer<ImportRemark> remarks) {
+    private void find(StagingRules.Split split, Consumer<ImportRemark> remarks) {
         var others = String.join(
-                ", ", BREAKDOWNS.stream().filter(each -> !each.equals(column)).toList());
+                ", ",
+                BREAKDOWNS.stream().filter(each -> !each.equals(split.column())).toList());
         statements.each(
-                FIND.formatted(column, others),
+                FIND.formatted(split.column(), others),
                 row -> remarks.accept(remark(row)),
-                String.join(",", codes),
-                codes.size(),
-                String.join(",", rules.additive()));
+                String.join(",", split.parts()),
+                split.parts().size(),
+                String.join(",", split.indicators()));
     }
 
     private static ImportRemark remark(ResultSet row) throws SQLException {

@@ -1,37 +1,58 @@
 package nl.regiospiegel.figures.importing.staging.control;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.importing.control.CodeLists;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.indicator.entity.SplitBy;
 
 /**
  * What a file is held to beyond its rows.
  *
  * @param most most figures it may hold
- * @param additive codes of the indicators whose parts may be added up to their total
- * @param parts for each column of a breakdown that splits a total into parts once, all codes of those parts
+ * @param splits in which parts that add up to their total indicators are split
  */
-public record StagingRules(long most, Set<String> additive, Map<String, Set<String>> parts) {
+public record StagingRules(long most, List<Split> splits) {
 
-    /** Forms of care hold subtotals, so they are no parts of one total. */
-    private static final Map<String, String> SPLITTING =
-            Map.of(CodeLists.REFERRER, "referrer", "age", "age", "end-reason", "end_reason");
+    /**
+     * Parts that add up to a total.
+     *
+     * @param column column of the breakdown
+     * @param indicators codes of the indicators that are split so
+     * @param parts codes of all parts
+     */
+    public record Split(String column, Set<String> indicators, Set<String> parts) {}
 
     /** As the catalogue and the code lists say. */
     public static StagingRules of(Indicators indicators, CodeLists lists, long most) {
-        var additive = indicators.all().stream()
-                .filter(indicator -> indicator.additivity().overBreakdowns())
-                .map(indicator -> indicator.code().value())
+        var splits = indicators.all().stream()
+                .flatMap(indicator -> indicator.breakdowns().stream())
+                .filter(SplitBy::additive)
+                .distinct()
+                .map(split -> new Split(
+                        split.dimension().code().replace('-', '_'),
+                        splitSo(indicators, split),
+                        parts(lists, split.dimension().code())))
+                .toList();
+        return new StagingRules(most, splits);
+    }
+
+    private static Set<String> splitSo(Indicators indicators, SplitBy split) {
+        return indicators.all().stream()
+                .filter(indicator -> indicator.breakdowns().contains(split))
+                .map(Indicator::code)
+                .map(Object::toString)
                 .collect(Collectors.toSet());
-        var parts = lists.all().stream()
-                .filter(entry -> SPLITTING.containsKey(entry.dimension()))
-                .filter(entry -> !entry.code().equals(Breakdown.TOTAL))
-                .collect(Collectors.groupingBy(
-                        entry -> SPLITTING.get(entry.dimension()),
-                        Collectors.mapping(CodeLists.Entry::code, Collectors.toSet())));
-        return new StagingRules(most, additive, Map.copyOf(parts));
+    }
+
+    private static Set<String> parts(CodeLists lists, String dimension) {
+        return lists.all().stream()
+                .filter(entry -> entry.dimension().equals(dimension))
+                .map(CodeLists.Entry::code)
+                .filter(code -> !code.equals(Breakdown.TOTAL))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -97,7 +96,8 @@ final class Trial {
     }
 
     Staging begin(Connection connection, StagedImport about, ImportTarget target) {
-        var rules = new StagingRules(most, Set.of(indicator.value()), Map.of("referrer", REFERRERS));
+        var rules = new StagingRules(
+                most, List.of(new StagingRules.Split("referrer", Set.of(indicator.value()), REFERRERS)));
         return new Staging(connection, about, target, rules, new Unwatched());
     }
 
