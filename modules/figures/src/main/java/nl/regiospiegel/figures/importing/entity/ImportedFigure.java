@@ -18,16 +18,34 @@ import nl.regiospiegel.figures.publication.entity.Vintage;
  * @param denominator as printed, {@code null} when missing or not in the table
  * @param value published value in the indicator's unit, {@code null} when counts are given
  * @param complete whether every cell it needs has a value
+ * @param withheld whether the source says that a missing cell is hidden on purpose
  */
 public record ImportedFigure(
-        Key key, Vintage vintage, BigDecimal numerator, BigDecimal denominator, BigDecimal value, boolean complete) {
+        Key key,
+        Vintage vintage,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        BigDecimal value,
+        boolean complete,
+        boolean withheld) {
 
     /** What a figure is about. */
     public record Key(IndicatorCode indicator, AreaCode area, Period period, Breakdown breakdown) {}
 
+    /** A figure of which the source says nothing about why a cell is missing. */
+    public ImportedFigure(
+            Key key,
+            Vintage vintage,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            boolean complete) {
+        this(key, vintage, numerator, denominator, value, complete, false);
+    }
+
     public ObservationStatus observationStatus() {
         if (!complete) {
-            return ObservationStatus.MISSING;
+            return withheld ? ObservationStatus.SUPPRESSED : ObservationStatus.MISSING;
         }
         var status = vintage.status();
         return status == PublicationStatus.PROVISIONAL || status == PublicationStatus.FURTHER_PROVISIONAL
@@ -35,7 +53,7 @@ public record ImportedFigure(
                 : ObservationStatus.NORMAL;
     }
 
-    /** Free when there is a value; why a cell is empty the source does not say. */
+    /** Free when there is a value; why a cell is empty the source does not say, or not in these codes. */
     public ConfidentialityStatus confidentiality() {
         return complete ? ConfidentialityStatus.FREE : null;
     }

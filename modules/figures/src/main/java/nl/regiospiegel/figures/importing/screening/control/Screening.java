@@ -1,0 +1,88 @@
+package nl.regiospiegel.figures.importing.screening.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.regiospiegel.figures.importing.screening.entity.ColumnSort;
+
+/** Looks for signs of client records in every heading and every cell of a file. */
+public final class Screening {
+
+    /**
+     * What was seen, and where; never the value.
+     *
+     * @param code stable code of the sign
+     * @param seen the sign in plain Dutch
+     */
+    public record Sign(String column, long row, String code, String seen) {}
+
+    private static final String PATTERN = "[A-Z]{2}[0-9]{2,8}|[0-9]+(?:\\.[0-9]+)+|[A-Z]{2,6}(?:-[A-Z]{1,6})?|[A-Z][0-9]{6}";
+
+    private final Function<String, ColumnSort> sorts;
+    private final List<ScreenedColumn> columns = new ArrayList<>();
+    private Sign sign;
+    private int bareName = -1;
+
+    public Screening(Function<String, ColumnSort> sorts) {
+        this.sorts = sorts;
+    }
+
+    /** Looks at the headings; told again when there are more. */
+    public void heading(long row, List<String> headings) {
+        for (int i = columns.size(); i < headings.size(); i++) {
+            var heading = headings.get(i);
+            columns.add(new ScreenedColumn(heading, sorts.apply(heading)));
+            if (TellingHeadings.isBareName(heading) && i > 0) {
+                bareName = i;
+            } else {
+                TellingHeadings.seen(heading).ifPresent(seen -> found(heading, row, "telling-heading", seen));
+            }
+        }
+        TellingHeadings.together(headings)
+                .ifPresent(seen -> found(String.join(", ", headings), row, "telling-headings", seen));
+    }
+
+    /** Looks at the cells of a row. */
+    public void row(long row, String[] cells, int count) {
+        for (int i = 0; i < Math.min(count, columns.size()); i++) {
+            var cell = cells[i];
+            if (cell != null && cell.length() >= 8) {
+                columns.get(i).look(row, cell);
+            } else if (cell != null && !cell.isEmpty()) {
+                columns.get(i).count(cell);
+            }
+        }
+        if (bareName > 0 && bareName < count && sign == null) {
+            checkName(row, cells);
+        }
+    }
+
+    /** A bare name is fine beside the code it names, and only there. */
+    private void checkName(long row, String[] cells) {
+        var code = cells[bareName - 1];
+        boolean empty = cells[bareName] == null || cells[bareName].isBlank();
+        if (!empty && (code == null || !code.strip().matches(PATTERN))) {
+            found(columns.get(bareName).name(), row, "telling-heading", "een kolom met namen");
+        }
+    }
+
+    private void found(String column, long row, String code, String seen) {
+        if (sign == null) {
+            sign = new Sign(column, row, code, seen);
+        }
+    }
+
+    /** The first sign so far that stands on its own. */
+    public Optional<Sign> sign() {
+        return sign == null
+                ? columns.stream().map(ScreenedColumn::certain).flatMap(Optional::stream).findFirst()
+                : Optional.of(sign);
+    }
+
+    /** The first sign of the whole file, those that need all rows included. */
+    public Optional<Sign> atEnd() {
+        return sign().or(() ->
+                columns.stream().map(ScreenedColumn::atEnd).flatMap(Optional::stream).findFirst());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.regiospiegel.figures.importing.table.control;
+
+import java.util.Map;
+import nl.regiospiegel.figures.importing.table.entity.Syntax;
+
+/** A file as rows and columns, before anybody knows what they mean. Can be read more than once. */
+public interface TableFile {
+
+    Syntax syntax();
+
+    /**
+     * Reads it from the beginning.
+     *
+     * @throws UnreadableFile when that is not possible
+     */
+    void read(RowTaker taker);
+
+    /** Part of the file read so far, from 0 to 1. */
+    double fraction();
+
+    /** What the file says about itself outside its rows, by lower-case name. */
+    Map<String, String> statements();
+}
