@@ -12,7 +12,7 @@ import nl.regiospiegel.figures.importing.entity.FileDescription;
 import nl.regiospiegel.figures.importing.entity.FileDescription.Columns;
 import nl.regiospiegel.figures.importing.entity.FileDescription.Given;
 import nl.regiospiegel.figures.importing.entity.FileDescription.GivenVintage;
-import nl.regiospiegel.figures.importing.entity.FileFormat;
+import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.regions.rules.Fault;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,8 @@ class FaultyFilesTest {
                 "0;GM0501;2023JJ00;1,0;2,0 | area-not-in-period",
                 "0;GM1992;2022JJ00;1,0;2,0 | area-not-in-period",
                 "0;GM0518;2023;KW1;2,0 | not-a-number",
-                "0;GM0518;2023KW01;1,0;2,0 | unknown-period",
+                "0;GM0518;2023KW01;1,0;2,0 | period-kind",
+                "0;GM0518;2023XX;1,0;2,0 | unknown-period",
                 "0;GM0518;;1,0;2,0 | no-period",
                 "0;GM0518;2023JJ00;1,0,0;2,0 | not-a-number",
                 "0;GM0518;2023JJ00;twaalf;2,0 | not-a-number",
@@ -72,6 +73,7 @@ class FaultyFilesTest {
                 List.of(
                         "regel 2 unknown-area",
                         "regel 4 unknown-period",
+                        "regel 4 not-a-number",
                         "regel 5 duplicate-row",
                         "regel 6 not-a-number",
                         "regel 6 not-a-number"),
@@ -99,7 +101,7 @@ class FaultyFilesTest {
                 List.of("regel 1 column-missing"),
                 faults("RegioS;Perioden;JongerenMetJeugdhulpInNatura_1\nGM0518;2023JJ00;1", description));
         assertEquals(
-                List.of("regel 1 duplicate-column"),
+                List.of("regel 1 duplicate-measure"),
                 faults(
                         "ID;RegioS;Perioden;JongerenMetJeugdbescherming_3;JongerenMetJeugdbescherming_9\n" + row,
                         description));
@@ -132,7 +134,7 @@ class FaultyFilesTest {
         var description = Importing.description("85098NED", Importing.PLAIN);
         assertEquals(List.of("regel 1 no-rows"), faults("", description));
         assertEquals(List.of("regel 1 no-rows"), faults(HEADING, description));
-        assertEquals(List.of("regel 1 encoding"), faults("ID;é".getBytes(ISO_8859_1), description));
+        assertEquals(List.of("regel 1 not-recognised"), faults("ID;é".getBytes(ISO_8859_1), description));
         assertEquals(List.of("regel 1 not-csv"), faults("ID;\"RegioS\nGM0518;1", description));
         assertEquals(
                 List.of("regel 1 no-figures"),
@@ -142,7 +144,7 @@ class FaultyFilesTest {
     @Test
     void what_is_no_typed_data_set_is_refused() {
         var description = Importing.description(
-                FileFormat.TYPED_DATA_SET, new Given("85098NED", null, PublicationStatus.UNKNOWN), Importing.PLAIN);
+                ImportFormat.ODATA_V3, new Given("85098NED", null, PublicationStatus.UNKNOWN), Importing.PLAIN);
         assertEquals(List.of("regel 2 not-json"), faults("{\n\"value\": [}", description));
         assertEquals(List.of("regel 1 no-rows"), faults("{\"error\": {\"code\": \"\"}}", description));
         assertEquals(List.of("regel 1 no-rows"), faults("[]", description));
@@ -182,16 +184,16 @@ class FaultyFilesTest {
     void what_the_file_does_not_hold_must_be_given() {
         var content = HEADING + "0;GM0518;2023JJ00;1;2";
         var noTable = Importing.description(
-                FileFormat.STATLINE_CSV, new Given(null, null, PublicationStatus.UNKNOWN), Importing.PLAIN);
+                ImportFormat.STATLINE_CSV, new Given(null, null, PublicationStatus.UNKNOWN), Importing.PLAIN);
         assertEquals(List.of("regel 2 no-table"), faults(content, noTable));
         var noStatus =
-                Importing.description(FileFormat.STATLINE_CSV, new Given("85098NED", null, null), Importing.PLAIN);
+                Importing.description(ImportFormat.STATLINE_CSV, new Given("85098NED", null, null), Importing.PLAIN);
         assertEquals(List.of("regel 2 no-status"), faults(content, noStatus));
         var given = new Given("85098NED", null, PublicationStatus.DEFINITIVE);
         var noVintage = new FileDescription(
                 "test",
                 "test.csv",
-                FileFormat.STATLINE_CSV,
+                ImportFormat.STATLINE_CSV,
                 "Test",
                 "CBS",
                 null,
@@ -207,7 +209,7 @@ class FaultyFilesTest {
     @Test
     void a_status_that_is_no_status_is_refused() {
         var columns = new Columns(null, "RegioS", null, "Perioden", "status", null, null, List.of());
-        var description = Importing.description(FileFormat.STATLINE_CSV, new Given("85098NED", null, null), columns);
+        var description = Importing.description(ImportFormat.STATLINE_CSV, new Given("85098NED", null, null), columns);
         assertEquals(
                 List.of("regel 2 unknown-status"),
                 faults("RegioS;Perioden;status;JongerenMetJeugdbescherming_3\nGM0518;2023JJ00;klaar;1", description));

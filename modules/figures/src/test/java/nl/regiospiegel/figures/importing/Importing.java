@@ -9,14 +9,17 @@ import java.util.List;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.importing.control.CodeLists;
 import nl.regiospiegel.figures.importing.control.ImportingFigures;
+import nl.regiospiegel.figures.importing.control.ReadingFiles;
 import nl.regiospiegel.figures.importing.entity.FileDescription;
 import nl.regiospiegel.figures.importing.entity.FileDescription.Columns;
 import nl.regiospiegel.figures.importing.entity.FileDescription.Given;
 import nl.regiospiegel.figures.importing.entity.FileDescription.GivenVintage;
-import nl.regiospiegel.figures.importing.entity.FileFormat;
+import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.Rhythms;
 import nl.regiospiegel.figures.indicator.control.ShippedYaml;
+import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 
 /** Brings files in as the product does. */
@@ -24,8 +27,8 @@ final class Importing {
 
     static final Columns PLAIN = new Columns(null, "RegioS", null, "Perioden", null, null, null, List.of("ID"));
 
-    private static final ImportingFigures READER =
-            new ImportingFigures(new Indicators(), new ShippedAreas(), new CodeLists());
+    private static final ImportingFigures READER = new ImportingFigures(
+            new ReadingFiles(new Indicators(), new ShippedAreas(), new CodeLists(), new SourceTables(), new Rhythms()));
 
     private Importing() {}
 
@@ -48,10 +51,10 @@ final class Importing {
     }
 
     static FileDescription description(String table, Columns columns) {
-        return description(FileFormat.STATLINE_CSV, new Given(table, null, PublicationStatus.PROVISIONAL), columns);
+        return description(ImportFormat.STATLINE_CSV, new Given(table, null, PublicationStatus.PROVISIONAL), columns);
     }
 
-    static FileDescription description(FileFormat format, Given given, Columns columns) {
+    static FileDescription description(ImportFormat format, Given given, Columns columns) {
         var vintages = List.of(new GivenVintage(null, null, "2024-04"));
         return new FileDescription(
                 "test", "test.csv", format, "Test", "CBS", null, null, null, null, given, columns, vintages);

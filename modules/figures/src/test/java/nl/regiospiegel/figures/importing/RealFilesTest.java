@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.figures.importing.entity.FileDescription.Given;
-import nl.regiospiegel.figures.importing.entity.FileFormat;
+import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.publication.entity.ConfidentialityStatus;
 import nl.regiospiegel.figures.publication.entity.ObservationStatus;
@@ -124,7 +124,7 @@ class RealFilesTest {
     @Test
     void a_typed_data_set_gives_the_same_figures_as_the_table() {
         var description = Importing.description(
-                FileFormat.TYPED_DATA_SET, new Given("85098NED", null, PublicationStatus.UNKNOWN), Importing.PLAIN);
+                ImportFormat.ODATA_V3, new Given("85098NED", null, PublicationStatus.UNKNOWN), Importing.PLAIN);
         var json = Importing.read(
                 Importing.resource("/figures/cbs_85098NED_2022JJ00_typeddataset_10gemeenten.json"), description);
         var csv = Importing.shipped("cbs-85098NED-2022JJ00-gemeenten");

@@ -41,7 +41,8 @@ final class AreaWords {
 
     AreaWords(ShippedAreas areas) {
         this.areas = areas;
-        this.byCode = areas.all().stream().collect(Collectors.toMap(area -> area.code().value(), area -> area));
+        this.byCode = areas.all().stream()
+                .collect(Collectors.toMap(area -> area.code().value(), area -> area));
         areas.names().forEach(name -> put(name.name(), name));
         areas.all().stream()
                 .filter(area -> area.kind() != AreaKind.MUNICIPALITY && !area.demonstration())
@@ -134,7 +135,8 @@ final class AreaWords {
             return exact.stream();
         }
         int bracket = text.lastIndexOf(" (");
-        var kind = bracket < 0 ? null : KINDS.get(text.substring(bracket + 2, Math.max(bracket + 2, text.length() - 1)));
+        var kind =
+                bracket < 0 ? null : KINDS.get(text.substring(bracket + 2, Math.max(bracket + 2, text.length() - 1)));
         return kind == null
                 ? Stream.empty()
                 : byName.getOrDefault(text.substring(0, bracket), Set.of()).stream()

@@ -1,9 +1,11 @@
 package nl.regiospiegel.figures.importing.control;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +24,14 @@ final class ColumnNames {
             Map.entry(ColumnRole.AREA, "regios area gebied gebiedscode areacode refarea gemeentecode regiocode gmcode"),
             Map.entry(ColumnRole.AREA_NAME, "regio gemeente gemeentenaam regionaam gebiedsnaam areaname"),
             Map.entry(
-                    ColumnRole.PERIOD, "perioden periode period timeperiod peildatum peildatumlabel jaar year datum date"),
+                    ColumnRole.PERIOD,
+                    "perioden periode period timeperiod peildatum peildatumlabel jaar year datum date"),
             Map.entry(ColumnRole.STATUS, "status publicatiestatus publicationstatus pubstatus"),
             Map.entry(
                     ColumnRole.VINTAGE_DATE,
                     "vintagedate vintage publicatiedatum gepubliceerdop gepubliceerd published publishedon datumpublicatie"),
-            Map.entry(ColumnRole.REFERRER, "referrer verwijzer verwijzercode verwijzerjeugdzorg verwijzerjeugdzorglabel"),
+            Map.entry(
+                    ColumnRole.REFERRER, "referrer verwijzer verwijzercode verwijzerjeugdzorg verwijzerjeugdzorglabel"),
             Map.entry(
                     ColumnRole.CARE_FORM,
                     "careform zorgvorm hulpvorm vormvanhulp vormenvanjeugdzorg vormenvanjeugdzorglabel"),
@@ -58,11 +62,12 @@ final class ColumnNames {
             ColumnRole.VALUE,
             ColumnRole.MEASURE_COLUMN,
             ColumnRole.SEQUENCE);
-    private static final List<String> DATE_WORDS =
-            List.of("peildatum", "publicatie", "gepubliceerd", "published", "retrieved", "opgehaald", "bijgewerkt", "modified");
+    private static final List<String> DATE_WORDS = List.of(
+            "peildatum", "publicatie", "gepubliceerd", "published", "retrieved", "opgehaald", "bijgewerkt", "modified");
 
     private final Map<String, ColumnRole> roles = new HashMap<>();
     private final Map<String, String> measures;
+    private final Remembered<String, Optional<String>> read = new Remembered<>(this::find);
 
     ColumnNames(List<Indicator> catalogue) {
         NAMES.forEach((role, names) -> Stream.of(names.split(" ")).forEach(name -> roles.put(name, role)));
@@ -88,11 +93,15 @@ final class ColumnNames {
 
     /** The measure of the catalogue that this column or code is, whatever its suffix; {@code null} when none. */
     String measure(String column) {
-        return measures.get(Words.squeeze(Words.withoutSuffix(column)));
+        return read.of(column).orElse(null);
     }
 
-    /** The measure of the catalogue whose name is nearest, for a remark. */
-    java.util.Collection<String> measures() {
+    private Optional<String> find(String column) {
+        return Optional.ofNullable(measures.get(Words.squeeze(Words.withoutSuffix(column))));
+    }
+
+    /** All measures of the catalogue. */
+    Collection<String> measures() {
         return measures.values();
     }
 

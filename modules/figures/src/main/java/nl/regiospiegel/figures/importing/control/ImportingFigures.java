@@ -3,29 +3,23 @@ package nl.regiospiegel.figures.importing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.importing.entity.FileDescription;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 
-/** Reads a file of figures: everything in it, or every fault of it. */
+/** Reads a file of figures that the product ships with: everything in it, or every fault of it. */
 @ApplicationScoped
 public class ImportingFigures {
 
-    private final Indicators indicators;
-    private final ShippedAreas areas;
-    private final CodeLists codes;
+    private final ReadingFiles files;
 
     @Inject
-    public ImportingFigures(Indicators indicators, ShippedAreas areas, CodeLists codes) {
-        this.indicators = indicators;
-        this.areas = areas;
-        this.codes = codes;
+    public ImportingFigures(ReadingFiles files) {
+        this.files = files;
     }
 
     /** For the container only, which needs a constructor without arguments for its proxies. */
     protected ImportingFigures() {
-        this(null, null, null);
+        this(null);
     }
 
     /**
@@ -33,22 +27,12 @@ public class ImportingFigures {
      *
      * @param content the file as it is
      * @param description what it does not hold itself
-     * @throws FaultyFile with every fault in it
+     * @throws FaultyFile with every fault and every warning in it: a shipped file has neither
      */
     public List<ImportedFigure> read(byte[] content, FileDescription description) {
-        var faults = new FileFaults(description.file());
-        var file = RawFile.read(description.format(), content, faults);
-        faults.stopIfAny();
-        var measures = Measures.of(file, description, indicators.all(), faults);
-        var rows = new UnderstandingRows(description, areas, codes, faults).understand(file.rows());
-        var figures = new MakingFigures(rows, measures, faults).make(indicators.all());
-        if (figures.isEmpty() && faults.isEmpty()) {
-            faults.add(
-                    1,
-                    "no-figures",
-                    "Geen kolom in dit bestand hoort bij een indicator van de tabel. Controleer de tabel.");
-        }
-        faults.stopIfAny();
-        return figures;
+        var gathered =
+                new GatheredFile(description.file(), description.columns().unused());
+        files.read(content, ShippedDescription.of(description), gathered);
+        return gathered.figures();
     }
 }

@@ -11,6 +11,9 @@ final class Iv3 {
 
     static boolean isAmount(String column) {
         var name = Words.squeeze(column);
-        return name.startsWith("lasten") || name.startsWith("baten") || name.startsWith("saldo") || name.startsWith("mutatie");
+        return name.startsWith("lasten")
+                || name.startsWith("baten")
+                || name.startsWith("saldo")
+                || name.startsWith("mutatie");
     }
 }

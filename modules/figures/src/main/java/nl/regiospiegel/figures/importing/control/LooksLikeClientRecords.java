@@ -14,7 +14,11 @@ public final class LooksLikeClientRecords extends BrokenRule {
     private static final long serialVersionUID = 1L;
 
     public LooksLikeClientRecords(String fileName, String column, long row, String code, String seen) {
-        super("client-records", Kind.INVALID, detail(column, row, seen), List.of(fault(fileName, column, row, code, seen)));
+        super(
+                "client-records",
+                Kind.INVALID,
+                detail(column, row, seen),
+                List.of(fault(fileName, column, row, code, seen)));
     }
 
     private static String detail(String column, long row, String seen) {

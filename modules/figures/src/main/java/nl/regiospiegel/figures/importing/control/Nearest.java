@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known word that somebody most likely meant: fewest letters to change, at most a third of them. */
+/** Finds the known word that somebody most likely meant: fewest letters to change, at most a quarter of them. */
 final class Nearest {
 
     private record Candidate(String word, int distance) {}
@@ -22,7 +22,7 @@ final class Nearest {
             return Optional.empty();
         }
         var wanted = text.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, wanted.length() / 3);
+        int most = Math.max(1, wanted.length() / 4);
         return known.stream()
                 .filter(word -> Math.abs(word.length() - wanted.length()) <= most)
                 .map(word -> new Candidate(word, distance(wanted, word.toLowerCase(Locale.ROOT))))

@@ -23,7 +23,8 @@ final class NumberCell {
     }
 
     /** A point, a dash and the number that maps use; stars alone say provisional about nothing. */
-    private static final Set<String> MISSING = Set.of(".", "-", "–", "—", "-99997", "*", "**", "..", "...", "NULL", "null");
+    private static final Set<String> MISSING =
+            Set.of(".", "-", "–", "—", "-99997", "*", "**", "..", "...", "NULL", "null");
 
     private static final int MOST_DIGITS = 18;
     private static final Map<Rule, Pattern> FAULTS = Map.of(
@@ -31,11 +32,13 @@ final class NumberCell {
             Rule.PERCENT_SIGN, Pattern.compile("[-0-9.,]+ ?%"),
             Rule.SCIENTIFIC_NUMBER, Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+"),
             Rule.DATE_IN_NUMBER,
-                    Pattern.compile("[0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}.*|[0-9]{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec).*"),
+                    Pattern.compile(
+                            "[0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}.*|[0-9]{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec).*"),
             Rule.RANGE, Pattern.compile("[<>≤≥~] ?[0-9].*|(?:ca|circa|bijna)\\.? ?[0-9].*|[0-9]+ ?[-–] ?[0-9]+"),
             Rule.THOUSANDS_SEPARATOR,
-                    Pattern.compile("[0-9]{1,3}(?:([., '\u00a0])[0-9]{3})(?:\\1[0-9]{3})*[.,][0-9]+|[0-9]{1,3}(?:[ '\u00a0][0-9]{3})+"
-                            + "|[0-9]{1,3}(?:([.,])[0-9]{3}){2,}"));
+                    Pattern.compile(
+                            "[0-9]{1,3}(?:([., '\u00a0])[0-9]{3})(?:\\1[0-9]{3})*[.,][0-9]+|[0-9]{1,3}(?:[ '\u00a0][0-9]{3})+"
+                                    + "|[0-9]{1,3}(?:([.,])[0-9]{3}){2,}"));
 
     private Holds holds = Holds.NOTHING;
     private BigDecimal number;

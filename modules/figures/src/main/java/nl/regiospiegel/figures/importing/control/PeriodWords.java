@@ -59,7 +59,9 @@ record PeriodWords(Period period, PublicationStatus status, boolean title) {
         if (period.first().getYear() < OLDEST) {
             return Found.fault(Rule.PERIOD_TOO_OLD, text);
         }
-        return period.first().isAfter(Today.day()) ? Found.fault(Rule.PERIOD_IN_FUTURE, text) : Found.meaning(words.get());
+        return period.first().isAfter(Today.day())
+                ? Found.fault(Rule.PERIOD_IN_FUTURE, text)
+                : Found.meaning(words.get());
     }
 
     static Optional<PeriodWords> read(String text) {

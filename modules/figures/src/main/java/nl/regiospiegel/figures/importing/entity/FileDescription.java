@@ -23,7 +23,7 @@ import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 public record FileDescription(
         String id,
         String file,
-        FileFormat format,
+        ImportFormat format,
         String title,
         String publisher,
         String url,

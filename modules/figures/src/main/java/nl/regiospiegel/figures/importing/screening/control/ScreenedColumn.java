@@ -35,15 +35,19 @@ final class ScreenedColumn {
         texts += first >= '0' && first <= '9' || first == '-' || first == '.' ? 0 : 1;
     }
 
-    void look(long row, String cell) {
+    /** Whether the value is telling. */
+    boolean look(long row, String cell) {
         count(cell);
         var text = cell.strip();
         boolean free = sort == ColumnSort.TEXT || sort == ColumnSort.UNKNOWN;
         if (free ? TellingValues.holdsCitizenNumber(text) : TellingValues.isCitizenNumber(text)) {
             firstNumber = numbers++ == 0 ? row : firstNumber;
+            return true;
         } else if (sort != ColumnSort.DATE && TellingValues.isBirthDate(text)) {
             firstDate = dates++ == 0 ? row : firstDate;
+            return true;
         }
+        return false;
     }
 
     /** A sign that needs no more rows. */

@@ -17,7 +17,8 @@ public final class Screening {
      */
     public record Sign(String column, long row, String code, String seen) {}
 
-    private static final String PATTERN = "[A-Z]{2}[0-9]{2,8}|[0-9]+(?:\\.[0-9]+)+|[A-Z]{2,6}(?:-[A-Z]{1,6})?|[A-Z][0-9]{6}";
+    private static final String PATTERN =
+            "[A-Z]{2}[0-9]{2,8}|[0-9]+(?:\\.[0-9]+)+|[A-Z]{2,6}(?:-[A-Z]{1,6})?|[A-Z][0-9]{6}";
 
     private final Function<String, ColumnSort> sorts;
     private final List<ScreenedColumn> columns = new ArrayList<>();
@@ -48,7 +49,10 @@ public final class Screening {
         for (int i = 0; i < Math.min(count, columns.size()); i++) {
             var cell = cells[i];
             if (cell != null && cell.length() >= 8) {
-                columns.get(i).look(row, cell);
+                var column = columns.get(i);
+                if (column.look(row, cell)) {
+                    sign = column.certain().orElse(sign);
+                }
             } else if (cell != null && !cell.isEmpty()) {
                 columns.get(i).count(cell);
             }
@@ -73,16 +77,26 @@ public final class Screening {
         }
     }
 
+    /** Quick: whether no single cell so far was telling on its own. */
+    public boolean isClean() {
+        return sign == null;
+    }
+
     /** The first sign so far that stands on its own. */
     public Optional<Sign> sign() {
         return sign == null
-                ? columns.stream().map(ScreenedColumn::certain).flatMap(Optional::stream).findFirst()
+                ? columns.stream()
+                        .map(ScreenedColumn::certain)
+                        .flatMap(Optional::stream)
+                        .findFirst()
                 : Optional.of(sign);
     }
 
     /** The first sign of the whole file, those that need all rows included. */
     public Optional<Sign> atEnd() {
-        return sign().or(() ->
-                columns.stream().map(ScreenedColumn::atEnd).flatMap(Optional::stream).findFirst());
+        return sign().or(() -> columns.stream()
+                .map(ScreenedColumn::atEnd)
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 }

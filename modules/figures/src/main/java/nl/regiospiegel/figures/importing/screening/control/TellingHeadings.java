@@ -11,31 +11,45 @@ import java.util.Set;
 final class TellingHeadings {
 
     /** Telling as the whole heading. */
-    private static final Set<String> WHOLE = Set.of(
-            "naam", "name", "client", "clientid", "patient", "jeugdige", "kind", "adres", "address", "straat", "straatnaam",
-            "huisnummer", "huisnr", "initialen", "voorletters", "tel", "gsm", "mobiel", "mail", "vnummer", "dob");
+    private static final Set<String> WHOLE = words(
+            """
+            naam name client clientid patient jeugdige kind adres address straat straatnaam huisnummer
+            huisnr initialen voorletters tel gsm mobiel mail vnummer dob
+            """);
 
     /** Telling as one of the words of a heading. */
-    private static final Set<String> WORD = Set.of(
-            "bsn", "burgerservicenummer", "sofinummer", "voornaam", "voornamen", "roepnaam", "achternaam", "familienaam",
-            "geslachtsnaam", "meisjesnaam", "tussenvoegsel", "tussenvoegsels", "geboortedatum", "geboortedag", "geboorteplaats",
-            "gebdatum", "gebdat", "birthdate", "birthday", "clientnummer", "clientnr", "clientcode", "clientnaam", "patientnummer",
-            "patientnr", "patientid", "dossiernummer", "dossiernr", "zaaknummer", "beschikkingnummer", "persoonsnummer",
-            "email", "emailadres", "telefoon", "telefoonnummer", "telefoonnr", "iban", "rekeningnummer", "woonadres",
-            "huisadres", "firstname", "lastname", "surname", "fullname", "phone", "ssn", "vreemdelingennummer", "bsnnummer");
+    private static final Set<String> WORD = words(
+            """
+            bsn burgerservicenummer sofinummer voornaam voornamen roepnaam achternaam familienaam
+            geslachtsnaam meisjesnaam tussenvoegsel tussenvoegsels geboortedatum geboortedag geboorteplaats
+            gebdatum gebdat birthdate birthday clientnummer clientnr clientcode clientnaam patientnummer
+            patientnr patientid dossiernummer dossiernr zaaknummer beschikkingnummer persoonsnummer email
+            emailadres telefoon telefoonnummer telefoonnr iban rekeningnummer woonadres huisadres firstname
+            lastname surname fullname phone ssn vreemdelingennummer bsnnummer
+            """);
 
     /** Telling anywhere in a heading, also grown together with other words. */
-    private static final List<String> PART = List.of(
-            "geboortedat", "burgerservice", "voornaam", "achternaam", "clientnummer", "clientnr", "bsnnummer", "dateofbirth",
-            "telefoonnummer", "emailadres", "clientid", "naamclient", "naamjeugdige", "naamkind", "naamouder", "persoonsnummer");
+    private static final Set<String> PART = words(
+            """
+            geboortedat burgerservice voornaam achternaam clientnummer clientnr bsnnummer dateofbirth
+            telefoonnummer emailadres clientid naamclient naamjeugdige naamkind naamouder persoonsnummer
+            """);
 
-    private static final Set<String> PERSONS =
-            Set.of("client", "clienten", "patient", "jeugdige", "kind", "ouder", "moeder", "vader", "verzorger", "voogd", "person");
+    private static final Set<String> PERSONS = words(
+            """
+            client clienten patient jeugdige kind ouder moeder vader verzorger voogd person
+            """);
 
     private static final Set<String> OF_PERSONS =
-            Set.of("naam", "name", "nummer", "nr", "number", "id", "code", "adres", "address", "volledige");
+            words("""
+            naam name nummer nr number id code adres address volledige
+            """);
 
     private TellingHeadings() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     /** What is telling about this heading on its own. */
     static Optional<String> seen(String heading) {
@@ -62,7 +76,9 @@ final class TellingHeadings {
     static Optional<String> together(List<String> headings) {
         var squeezed = headings.stream().map(Words::squeeze).toList();
         boolean birth = squeezed.stream().anyMatch(each -> each.startsWith("geboorte") || each.startsWith("birth"));
-        if (birth && squeezed.stream().anyMatch(each -> each.equals("geslacht") || each.equals("gender") || each.equals("sex"))) {
+        if (birth
+                && squeezed.stream()
+                        .anyMatch(each -> each.equals("geslacht") || each.equals("gender") || each.equals("sex"))) {
             return Optional.of("geslacht en geboorte naast elkaar");
         }
         boolean house = squeezed.stream().anyMatch(each -> each.startsWith("huisn") || each.equals("hnr"));

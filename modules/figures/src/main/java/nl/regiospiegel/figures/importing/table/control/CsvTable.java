@@ -110,6 +110,7 @@ final class CsvTable implements TableFile {
                 .fieldSeparator(dialect.separator())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(limits.record());
     }
 }

@@ -12,8 +12,7 @@ package nl.regiospiegel.figures.importing.table.control;
  * @param inflated bytes of all parts of a spreadsheet together
  * @param ratio how many times larger a part may be than it is compressed, from a million bytes on
  */
-public record Limits(
-        long rows, int columns, int cell, int record, int depth, int entries, long inflated, int ratio) {
+public record Limits(long rows, int columns, int cell, int record, int depth, int entries, long inflated, int ratio) {
 
     public static final Limits STANDARD =
             new Limits(20_000_000, 500, 10_000, 1_000_000, 16, 1_000, 2_000_000_000L, 200);

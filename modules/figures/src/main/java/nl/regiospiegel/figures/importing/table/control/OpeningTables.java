@@ -33,7 +33,9 @@ public final class OpeningTables {
     }
 
     private static void refuseOthers(byte[] beginning) {
-        if (startsWith(beginning, 0x1f, 0x8b) || startsWith(beginning, 'P', 'K') || startsWith(beginning, '7', 'z', 0xbc)) {
+        if (startsWith(beginning, 0x1f, 0x8b)
+                || startsWith(beginning, 'P', 'K')
+                || startsWith(beginning, '7', 'z', 0xbc)) {
             throw new UnreadableFile(0, Rule.COMPRESSED_FILE);
         }
         if (startsWith(beginning, 0xd0, 0xcf, 0x11, 0xe0)) {

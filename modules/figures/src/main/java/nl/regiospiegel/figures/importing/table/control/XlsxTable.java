@@ -90,9 +90,8 @@ final class XlsxTable implements TableFile {
     }
 
     private boolean isHeading(Row row) {
-        var cells = row.stream()
-                .map(cell -> cell == null ? null : cell.getText())
-                .toArray(String[]::new);
+        var cells =
+                row.stream().map(cell -> cell == null ? null : cell.getText()).toArray(String[]::new);
         return headings.isHeading(cells, cells.length);
     }
 
