@@ -137,7 +137,7 @@ class FaultyFilesTest {
         assertEquals(List.of("regel 1 not-recognised"), faults("ID;é".getBytes(ISO_8859_1), description));
         assertEquals(List.of("regel 1 not-csv"), faults("ID;\"RegioS\nGM0518;1", description));
         assertEquals(
-                List.of("regel 1 no-figures"),
+                List.of("regel 2 unknown-table"),
                 faults(HEADING + "0;GM0518;2023JJ00;1;2", Importing.description("1NED", Importing.PLAIN)));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.importing.entity.Rule;
@@ -13,6 +14,8 @@ final class CodeWords {
 
     /** A dimension without a code list takes any short code. */
     private static final Pattern FREE = Pattern.compile("[A-Za-z0-9_+.-]{1,20}");
+
+    private static final Set<String> TOTALS = Set.of(Breakdown.TOTAL, "Totaal", "totaal", "Total", "total");
 
     private final Map<String, String> codes = new HashMap<>();
     private final List<String> shown = new ArrayList<>();
@@ -36,7 +39,7 @@ final class CodeWords {
     }
 
     private Found<String> find(String text) {
-        if (text.isEmpty() || text.equals(Breakdown.TOTAL)) {
+        if (text.isEmpty() || TOTALS.contains(text)) {
             return Found.meaning(Breakdown.TOTAL);
         }
         int colon = text.indexOf(": ");
