@@ -1,8 +1,10 @@
 package nl.regiospiegel.figures.importing.control;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,8 @@ import nl.regiospiegel.figures.period.entity.Period;
  */
 final class AreaWords {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3,4}");
     private static final Pattern OTHER_KIND = Pattern.compile("(?:WK|BU)[0-9]{4,10}|(?:CR|GGD|VR|RE)[0-9]{2,4}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}-?[0-9]{2,10}");
@@ -50,7 +54,7 @@ final class AreaWords {
     }
 
     private void putOther(Area area) {
-        put(area.name(), new AreaName(area.name(), area.code(), java.time.LocalDate.MIN, null));
+        put(area.name(), new AreaName(area.name(), area.code(), LocalDate.MIN, null));
     }
 
     private void put(String words, AreaName name) {
@@ -104,13 +108,13 @@ final class AreaWords {
                 .map(code -> byCode.get(code.value()))
                 .map(other -> other.name() + " (" + other.code() + ")")
                 .collect(Collectors.joining(", "));
-        var since = others.get(0).date();
+        var since = others.get(0).date().format(DAY);
         return ended ? "; sinds " + since + " is het " + names : "; tot " + since + " was het " + names;
     }
 
     private Found<AreaCode> named(String text, Period period) {
         var meant = candidates(text)
-                .filter(name -> name.from().equals(java.time.LocalDate.MIN) || name.meantOn(period.first()))
+                .filter(name -> name.from().equals(LocalDate.MIN) || name.meantOn(period.first()))
                 .map(AreaName::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (meant.size() > 1) {
@@ -141,15 +145,5 @@ final class AreaWords {
                 ? Stream.empty()
                 : byName.getOrDefault(text.substring(0, bracket), Set.of()).stream()
                         .filter(name -> name.code().kind() == kind);
-    }
-
-    /** Whether this name can stand beside the code; a name that nobody knows can. */
-    boolean fits(String name, AreaCode code) {
-        var known = candidates(name).map(AreaName::code).collect(Collectors.toSet());
-        return known.isEmpty() || known.contains(code);
-    }
-
-    List<String> codes() {
-        return List.copyOf(byCode.keySet());
     }
 }

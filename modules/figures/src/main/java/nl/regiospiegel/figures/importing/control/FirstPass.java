@@ -1,8 +1,11 @@
 package nl.regiospiegel.figures.importing.control;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.regiospiegel.figures.importing.entity.ColumnRole;
 import nl.regiospiegel.figures.importing.screening.control.Screening;
+import nl.regiospiegel.figures.importing.screening.control.Screening.Sign;
 import nl.regiospiegel.figures.importing.table.control.RowTaker;
 
 /**
@@ -14,6 +17,7 @@ final class FirstPass implements RowTaker {
     private final ReadingFile file;
     private final Progress progress;
     private final Screening screening;
+    private final List<Screening> others = new ArrayList<>();
     private ReadingContext context;
     private RowSense sense;
     private MeasureRows rows;
@@ -62,8 +66,30 @@ final class FirstPass implements RowTaker {
         }
     }
 
-    Screening screening() {
-        return screening;
+    /** What else is in the file is only looked through. */
+    RowTaker beside() {
+        var other = Screening.besideFigures();
+        others.add(other);
+        return new RowTaker() {
+            @Override
+            public void heading(long row, List<String> columns) {
+                other.heading(row, columns);
+            }
+
+            @Override
+            public boolean row(long row, String[] cells, int count) {
+                other.row(row, cells, count);
+                return other.isClean();
+            }
+        };
+    }
+
+    /** The first sign of client records. */
+    Optional<Sign> sign() {
+        return screening.atEnd().or(() -> others.stream()
+                .map(Screening::atEnd)
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     boolean starred() {

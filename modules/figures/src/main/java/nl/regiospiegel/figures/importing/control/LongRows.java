@@ -18,7 +18,7 @@ import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 /** Rows that each name an indicator and hold one figure: our template, SDMX-CSV and the JSON of our API. */
 final class LongRows implements RowsOfFigures {
 
-    private static final Set<String> WITHHELD = Set.of("Q", "C", "N", "S", "D");
+    private static final Set<String> WITHHELD = Set.of("A", "C", "D", "N", "S");
     private static final Set<String> ACTIONS = Set.of("I", "A", "R", "information", "append");
     /** CL_OBS_STATUS: normal, provisional, estimated, break, missing, suppressed, missing for other reasons. */
     private static final Set<String> OBSERVATION_STATUSES = Set.of("A", "P", "E", "B", "O", "Q", "M", "L", "D");

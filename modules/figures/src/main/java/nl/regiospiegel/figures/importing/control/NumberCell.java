@@ -58,6 +58,7 @@ final class NumberCell {
         if (text.isEmpty()) {
             holds = Holds.NOTHING;
         } else if (!parse(text, starless(text))) {
+            status = null;
             holds = mark(text);
         }
         return this;

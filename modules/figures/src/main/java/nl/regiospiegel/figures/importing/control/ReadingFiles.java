@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.importing.entity.GivenMetadata;
 import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.importing.entity.ReadingResult;
 import nl.regiospiegel.figures.importing.entity.RecognisedFile;
-import nl.regiospiegel.figures.importing.screening.control.Screening;
 import nl.regiospiegel.figures.importing.screening.control.Screening.Sign;
 import nl.regiospiegel.figures.importing.table.control.Content;
 import nl.regiospiegel.figures.importing.table.control.HeadingFinder;
@@ -163,19 +163,19 @@ public class ReadingFiles {
         var first = new FirstPass(file, progress);
         try {
             file.table().read(first);
+            file.table().readOthers(first::beside);
         } catch (OtherEncoding other) {
             file.restart();
             return firstPass(file, fileName, remarks, sink);
         } catch (UnreadableFile unreadable) {
             // what was read up to here is looked at all the same; the second pass tells what is wrong
         }
-        refuse(first.screening(), fileName);
+        refuse(first.sign(), fileName);
         file.learnt(first);
         return progress.cancelled();
     }
 
-    private static void refuse(Screening screening, String fileName) {
-        var sign = screening.atEnd();
+    private static void refuse(Optional<Sign> sign, String fileName) {
         if (sign.isPresent()) {
             Sign seen = sign.get();
             throw new LooksLikeClientRecords(fileName, seen.column(), seen.row(), seen.code(), seen.seen());

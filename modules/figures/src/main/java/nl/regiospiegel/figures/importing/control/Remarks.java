@@ -1,5 +1,6 @@
 package nl.regiospiegel.figures.importing.control;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
@@ -22,7 +23,7 @@ final class Remarks {
     }
 
     void tell(long row, String column, String value, Rule rule, Object... shown) {
-        tell(rule.remark(row, column, shorten(value), shown));
+        tell(rule.remark(row, column, shorten(value), shorten(shown)));
     }
 
     void tell(long row, String column, String value, Found<?> broken) {
@@ -44,6 +45,12 @@ final class Remarks {
 
     static String shorten(String value) {
         return value == null || value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    private static Object[] shorten(Object... shown) {
+        return Arrays.stream(shown)
+                .map(each -> each instanceof String text ? shorten(text) : each)
+                .toArray();
     }
 
     long errors() {

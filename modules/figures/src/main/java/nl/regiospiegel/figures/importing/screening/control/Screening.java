@@ -21,12 +21,23 @@ public final class Screening {
             "[A-Z]{2}[0-9]{2,8}|[0-9]+(?:\\.[0-9]+)+|[A-Z]{2,6}(?:-[A-Z]{1,6})?|[A-Z][0-9]{6}";
 
     private final Function<String, ColumnSort> sorts;
+    private final boolean beside;
     private final List<ScreenedColumn> columns = new ArrayList<>();
     private Sign sign;
     private int bareName = -1;
 
     public Screening(Function<String, ColumnSort> sorts) {
+        this(sorts, false);
+    }
+
+    private Screening(Function<String, ColumnSort> sorts, boolean beside) {
         this.sorts = sorts;
+        this.beside = beside;
+    }
+
+    /** Of a sheet beside the figures: code lists and instructions have names and dates of their own. */
+    public static Screening besideFigures() {
+        return new Screening(heading -> ColumnSort.DATE, true);
     }
 
     /** Looks at the headings; told again when there are more. */
@@ -34,8 +45,8 @@ public final class Screening {
         for (int i = columns.size(); i < headings.size(); i++) {
             var heading = headings.get(i);
             columns.add(new ScreenedColumn(heading, sorts.apply(heading)));
-            if (TellingHeadings.isBareName(heading) && i > 0) {
-                bareName = i;
+            if (TellingHeadings.isBareName(heading) && (beside || i > 0)) {
+                bareName = beside ? -1 : i;
             } else {
                 TellingHeadings.seen(heading).ifPresent(seen -> found(heading, row, "telling-heading", seen));
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.regiospiegel.figures.importing.entity.Rule;
 import nl.regiospiegel.figures.importing.table.entity.Syntax;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -62,11 +63,15 @@ final class XlsxTable implements TableFile {
         }
     }
 
-    /** Reads every sheet, for who must see all that is in the file. */
-    void readAll(RowTaker taker) {
+    @Override
+    public void readOthers(Supplier<RowTaker> takers) {
         try (var book = new ReadableWorkbook(content.path().toFile(), new ReadingOptions(true, false))) {
-            for (var sheet : book.getSheets().toList()) {
-                read(sheet, taker);
+            var sheets = book.getSheets().toList();
+            var figures = withFigures(sheets);
+            for (var sheet : sheets) {
+                if (sheet != figures) {
+                    read(sheet, takers.get());
+                }
             }
         } catch (IOException | RuntimeException broken) {
             throw readable(broken);
