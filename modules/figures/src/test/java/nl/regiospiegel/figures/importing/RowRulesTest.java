@@ -120,6 +120,22 @@ class RowRulesTest {
                         .errors());
     }
 
+    @Test
+    void a_table_may_hold_areas_the_product_does_not_know_and_empty_rows_of_areas_that_are_gone() {
+        var heading = "RegioS;Perioden;JongerenMetJeugdhulpInNatura_1\n";
+        var given = Reading.given("85098NED", null, PublicationStatus.PROVISIONAL, "2024-04");
+        var reading = Reading.of(
+                folder,
+                heading + "CR01;2023;.\nCR02;2023;.\nWK051801;2023;12\nGM0501  ;2023;.\nGM1992;2023;12,1\n",
+                given);
+        assertEquals(List.of(), reading.errors());
+        assertEquals(List.of("other-areas", "other-areas"), reading.warnings());
+        assertEquals(1, reading.imported().size());
+        assertEquals(
+                List.of("area-not-in-period"),
+                Reading.of(folder, heading + "GM0501;2023;12,0\n", given).errors());
+    }
+
     @ParameterizedTest
     @EnumSource(Rule.class)
     void every_rule_is_documented_with_its_words(Rule rule) throws IOException {

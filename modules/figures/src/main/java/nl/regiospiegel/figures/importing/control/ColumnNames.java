@@ -52,7 +52,8 @@ final class ColumnNames {
                     ColumnRole.LABEL,
                     "regiolabel regioslabel periodenlabel gebiedlabel arealabel indicatornaam indicatorname naam sourceurl"
                             + " bronurl stringvalue opmerking toelichting note unit eenheid unitmeasure periodkind freq region"
-                            + " dataset demonstration publishedat source bron licence license intervallower intervalupper"),
+                            + " dataset demonstration publishedat source bron licence license intervallower intervalupper owner refusalcode"
+                            + " derived regionname periodlabel"),
             Map.entry(ColumnRole.UNSTORED, "definition definitie sd standaardafwijking n aantalmetingen"));
 
     private static final Set<ColumnRole> DATES = Set.of(ColumnRole.PERIOD, ColumnRole.VINTAGE_DATE);

@@ -64,6 +64,11 @@ final class NumberCell {
         return this;
     }
 
+    /** Whether there is nothing in the cell, or a mark that says so. */
+    static boolean isMissing(String cell) {
+        return cell == null || cell.isBlank() || MISSING.contains(cell.strip());
+    }
+
     private static String stripped(String cell) {
         boolean padded = cell.isEmpty() || cell.charAt(0) <= ' ' || cell.charAt(cell.length() - 1) <= ' ';
         return padded ? cell.strip() : cell;

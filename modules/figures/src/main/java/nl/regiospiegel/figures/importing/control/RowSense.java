@@ -124,13 +124,38 @@ final class RowSense {
         }
         var found = context.vocabulary().areas().of(text, period);
         if (found.rule() != null) {
-            return fault(role, text, found);
+            return areaFault(role, text, found);
         }
         area = found.meaning();
         if (written != null && given != null && !area.value().equals(given)) {
             return fault(role, text, Rule.AREA_DIFFERS, area, given);
         }
         return true;
+    }
+
+    /** A table of a publisher has every area in every period; what the product has no use for there is no fault. */
+    private boolean areaFault(ColumnRole role, String text, Found<AreaCode> broken) {
+        var column = context.name(role);
+        if (context.isByMeasure() && broken.rule() == Rule.AREA_KIND) {
+            remarks.once(text.substring(0, 2), row, column, text, Rule.OTHER_AREAS, text);
+            return false;
+        }
+        if (context.isByMeasure() && broken.rule() == Rule.AREA_NOT_IN_PERIOD && !hasNumbers()) {
+            remarks.once(text + period, row, column, text, Rule.AREA_GONE, broken.shown());
+            return false;
+        }
+        return fault(role, text, broken);
+    }
+
+    private boolean hasNumbers() {
+        var roles = context.heading().roles();
+        for (int i = 0; i < roles.size(); i++) {
+            boolean number = roles.get(i) == ColumnRole.MEASURE_COLUMN || roles.get(i) == ColumnRole.VALUE;
+            if (number && !NumberCell.isMissing(cells[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean findStatus() {

@@ -59,10 +59,17 @@ final class SecondPass implements RowTaker {
             return false;
         }
         if (isEmpty(cells, 0, wanted)) {
-            remarks.tell(row, null, null, Rule.EMPTY_ROW);
+            tellEmpty(row);
             return false;
         }
         return true;
+    }
+
+    /** A spreadsheet has empty rows wherever somebody once set a colour. */
+    private void tellEmpty(long row) {
+        if (file.syntax() != Syntax.XLSX) {
+            remarks.tell(row, null, null, Rule.EMPTY_ROW);
+        }
     }
 
     private static boolean isEmpty(String[] cells, int from, int to) {

@@ -47,6 +47,8 @@ public enum Rule {
     AMBIGUOUS_AREA_NAME(Severity.ERROR),
     AREA_NOT_IN_PERIOD(Severity.ERROR),
     AREA_KIND(Severity.ERROR),
+    OTHER_AREAS(Severity.WARNING),
+    AREA_GONE(Severity.INFORMATION),
     REGION_TOTAL(Severity.ERROR),
     AREA_DIFFERS(Severity.ERROR),
     NO_PERIOD(Severity.ERROR),
