@@ -7,7 +7,7 @@ import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /** Puts what figures are about in the database: definitions may be reworded by a later version of the product. */
-final class StoringDefinitions {
+public final class StoringDefinitions {
 
     private static final String INDICATOR =
             """
@@ -47,11 +47,11 @@ final class StoringDefinitions {
 
     private final Connection connection;
 
-    StoringDefinitions(Connection connection) {
+    public StoringDefinitions(Connection connection) {
         this.connection = connection;
     }
 
-    void indicators(List<Indicator> indicators) {
+    public void indicators(List<Indicator> indicators) {
         Batch.execute(connection, INDICATOR, indicators, each -> new Object[] {
             each.code().value(),
             each.name().nl(),
@@ -62,7 +62,7 @@ final class StoringDefinitions {
         });
     }
 
-    void seriesBreaks(List<SeriesBreak> breaks) {
+    public void seriesBreaks(List<SeriesBreak> breaks) {
         Batch.execute(connection, BREAK, breaks, each -> new Object[] {
             each.id(),
             each.date(),
@@ -78,7 +78,7 @@ final class StoringDefinitions {
         }
     }
 
-    void areas(ShippedAreas areas) {
+    public void areas(ShippedAreas areas) {
         Batch.execute(connection, AREA, areas.all(), each -> new Object[] {
             each.code().value(), each.name(), each.kind().code(), each.validFrom(), each.validTo(), each.demonstration()
         });

@@ -2,7 +2,6 @@ package nl.regiospiegel.figures.importing.staging.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.Consumer;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
 
@@ -57,8 +56,8 @@ final class CrossingBreaks {
                 .formatted(period);
     }
 
-    void find(Consumer<ImportRemark> remarks) {
-        statements.each(FIND, row -> remarks.accept(remark(row)));
+    void find(KeptRemarks remarks) {
+        statements.each(FIND, row -> remarks.add(Severity.INFORMATION, row, CrossingBreaks::remark));
     }
 
     private static ImportRemark remark(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package nl.regiospiegel.figures.importing.staging.control;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
@@ -25,21 +27,32 @@ final class KeptRemarks {
     private long rejectedRows;
     private long lastRejectedRow;
 
-    void add(ImportRemark remark) {
-        switch (remark.severity()) {
+    /** Counts a remark about this row of an answer, and makes it only when it will be kept. */
+    void add(Severity severity, ResultSet row, Statements.Reading<ImportRemark> making) throws SQLException {
+        if (ofKind(severity).size() < KEPT) {
+            ofKind(severity).add(making.read(row));
+        }
+        count(severity);
+    }
+
+    private List<ImportRemark> ofKind(Severity severity) {
+        return severity == Severity.ERROR ? faults : others;
+    }
+
+    private void count(Severity severity) {
+        switch (severity) {
             case ERROR -> errors++;
             case WARNING -> warnings++;
             case INFORMATION -> {}
         }
-        var list = remark.severity() == Severity.ERROR ? faults : others;
-        if (list.size() < KEPT) {
-            list.add(remark);
-        }
     }
 
     /** A remark of the reading, which goes by row. */
-    void addRead(ImportRemark remark) {
-        add(remark);
+    void add(ImportRemark remark) {
+        if (ofKind(remark.severity()).size() < KEPT) {
+            ofKind(remark.severity()).add(remark);
+        }
+        count(remark.severity());
         if (remark.severity() == Severity.ERROR && remark.row() > 0 && remark.row() != lastRejectedRow) {
             lastRejectedRow = remark.row();
             rejectedRows++;

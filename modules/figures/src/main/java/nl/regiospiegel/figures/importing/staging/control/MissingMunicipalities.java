@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
@@ -23,18 +22,17 @@ final class MissingMunicipalities {
     private static final String OF_CLASSIFICATION =
             """
             with asked as (select period_kind, period, min(row_number) as row_number from staged_place group by 1, 2),
-            present as (select distinct period_kind, period, area from staged_place
-                        union select distinct period_kind, period, area from stored_place),
             expected as (%s),
-            compared as (
-              select e.period_kind, e.period, e.code, p.area is null as missing from expected e
-              left join present p on p.period_kind = e.period_kind and p.period = e.period and p.area = e.code
-            )
-            select a.row_number, c.period, count(*) filter (where missing) as missing,
-              (array_agg(c.code order by c.code) filter (where missing))[1:10] as some
-            from compared c join asked a on a.period_kind = c.period_kind and a.period = c.period
-            group by a.row_number, c.period_kind, c.period
-            having count(*) filter (where missing) between 1 and %s order by c.period_kind, c.period
+            missing as (select period_kind, period, code from expected
+                        except select period_kind, period, area from staged_place
+                        except select period_kind, period, area from stored_place),
+            counted as (select period_kind, period, count(*) as expected from expected group by 1, 2)
+            select a.row_number, a.period, count(*) as missing, (array_agg(m.code order by m.code))[1:10] as some
+            from missing m
+            join asked a on a.period_kind = m.period_kind and a.period = m.period
+            join counted c on c.period_kind = m.period_kind and c.period = m.period
+            group by a.row_number, a.period_kind, a.period, c.expected
+            having %s order by a.period_kind, a.period
             """;
     private static final String COUNTRY =
             """
@@ -72,16 +70,16 @@ final class MissingMunicipalities {
         this.target = target;
     }
 
-    void find(Consumer<ImportRemark> remarks) {
+    void find(KeptRemarks remarks) {
         Set<String> told = new HashSet<>();
         if (target.national()) {
-            var mostPresent = "count(*) filter (where not missing) - 1";
+            var mostPresent = "2 * count(*) < c.expected";
             statements.each(
                     OF_CLASSIFICATION.formatted(COUNTRY, mostPresent),
                     row -> tell(row, told, remarks),
                     target.demonstration());
         } else if (!target.municipalities().isEmpty()) {
-            statements.each(OF_CLASSIFICATION.formatted(REGION, "count(*)"), row -> tell(row, told, remarks), own());
+            statements.each(OF_CLASSIFICATION.formatted(REGION, "true"), row -> tell(row, told, remarks), own());
         }
         statements.each(BEFORE, row -> tellBefore(row, told, remarks));
     }
@@ -92,21 +90,26 @@ final class MissingMunicipalities {
                 target.municipalities().stream().map(AreaCode::value).sorted().toList());
     }
 
-    private static void tell(ResultSet row, Set<String> told, Consumer<ImportRemark> remarks) throws SQLException {
+    private static void tell(ResultSet row, Set<String> told, KeptRemarks remarks) throws SQLException {
         told.add(row.getString("period") + some(row));
-        remarks.accept(remark(
-                row, "missing-municipality", "In %s ontbreekt: %s.".formatted(row.getString("period"), some(row))));
+        remarks.add(Severity.WARNING, row, MissingMunicipalities::missing);
     }
 
-    private static void tellBefore(ResultSet row, Set<String> told, Consumer<ImportRemark> remarks)
-            throws SQLException {
+    private static void tellBefore(ResultSet row, Set<String> told, KeptRemarks remarks) throws SQLException {
         if (!told.contains(row.getString("period") + some(row))) {
-            remarks.accept(remark(
-                    row,
-                    "municipality-dropped",
-                    "%s had in de vorige periode cijfers die in %s ontbreken: %s."
-                            .formatted(row.getString("indicator"), row.getString("period"), some(row))));
+            remarks.add(Severity.WARNING, row, MissingMunicipalities::dropped);
         }
+    }
+
+    private static ImportRemark missing(ResultSet row) throws SQLException {
+        return remark(
+                row, "missing-municipality", "In %s ontbreekt: %s.".formatted(row.getString("period"), some(row)));
+    }
+
+    private static ImportRemark dropped(ResultSet row) throws SQLException {
+        var detail = "%s had in de vorige periode cijfers die in %s ontbreken: %s."
+                .formatted(row.getString("indicator"), row.getString("period"), some(row));
+        return remark(row, "municipality-dropped", detail);
     }
 
     private static String some(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package nl.regiospiegel.figures.importing.staging.control;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.function.Consumer;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
 import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
@@ -65,9 +64,10 @@ final class Outliers {
         this.target = target;
     }
 
-    void find(Consumer<ImportRemark> remarks) {
+    void find(KeptRemarks remarks) {
         if (statements.number(LONG_ENOUGH) > 0) {
-            statements.each(StoredTables.of(target).in(FIND), row -> remarks.accept(remark(row)));
+            statements.each(
+                    StoredTables.of(target).in(FIND), row -> remarks.add(Severity.WARNING, row, Outliers::remark));
         }
     }
 

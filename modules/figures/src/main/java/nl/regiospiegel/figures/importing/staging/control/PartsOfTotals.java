@@ -3,7 +3,6 @@ package nl.regiospiegel.figures.importing.staging.control;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
 
@@ -39,7 +38,7 @@ final class PartsOfTotals {
         this.rules = rules;
     }
 
-    void find(Consumer<ImportRemark> remarks) {
+    void find(KeptRemarks remarks) {
         for (var split : rules.splits()) {
             if (statements.number(ANY.formatted(split.column())) > 0) {
                 find(split, remarks);
@@ -47,13 +46,13 @@ final class PartsOfTotals {
         }
     }
 
-    private void find(StagingRules.Split split, Consumer<ImportRemark> remarks) {
+    private void find(StagingRules.Split split, KeptRemarks remarks) {
         var others = String.join(
                 ", ",
                 BREAKDOWNS.stream().filter(each -> !each.equals(split.column())).toList());
         statements.each(
                 FIND.formatted(split.column(), others),
-                row -> remarks.accept(remark(row)),
+                row -> remarks.add(Severity.WARNING, row, PartsOfTotals::remark),
                 String.join(",", split.parts()),
                 split.parts().size(),
                 String.join(",", split.indicators()));

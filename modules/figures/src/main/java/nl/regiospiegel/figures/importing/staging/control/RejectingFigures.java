@@ -2,7 +2,6 @@ package nl.regiospiegel.figures.importing.staging.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.Consumer;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
 import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
@@ -53,26 +52,26 @@ final class RejectingFigures {
         this.target = target;
     }
 
-    /** How many figures were rejected; everything wrong goes to the consumer. */
-    long reject(Consumer<ImportRemark> faults) {
+    /** How many figures were rejected; everything wrong is remarked. */
+    long reject(KeptRemarks faults) {
         var rejected = new Tally();
         statements.each(DUPLICATES, row -> {
-            faults.accept(duplicate(row));
+            faults.add(Severity.ERROR, row, RejectingFigures::duplicate);
             rejected.add(row.getLong("figures"));
         });
         statements.each(TAKEN, row -> {
-            faults.accept(taken(row));
+            faults.add(Severity.ERROR, row, RejectingFigures::taken);
             rejected.add(1);
         });
         statements.each(UNKNOWN_INDICATOR, row -> {
-            faults.accept(unknownIndicator(row));
+            faults.add(Severity.ERROR, row, RejectingFigures::unknownIndicator);
             rejected.add(row.getLong("figures"));
         });
         areas(faults, rejected);
         return rejected.sum;
     }
 
-    private void areas(Consumer<ImportRemark> faults, Tally rejected) {
+    private void areas(KeptRemarks faults, Tally rejected) {
         if (target.national()) {
             foreign(UNKNOWN_AREA, "unknown-area", "Dit gebied is niet bekend.", faults, rejected);
         } else {
@@ -91,18 +90,22 @@ final class RejectingFigures {
                 rejected);
     }
 
-    private void foreign(String condition, String rule, String detail, Consumer<ImportRemark> faults, Tally rejected) {
+    private void foreign(String condition, String rule, String detail, KeptRemarks faults, Tally rejected) {
         statements.each(FOREIGN.formatted(condition), row -> {
-            faults.accept(new ImportRemark(
-                    Severity.ERROR,
-                    row.getLong("row_number"),
-                    null,
-                    row.getString("area"),
-                    rule,
-                    detail,
-                    "Verbeter de gebiedscode, of haal de rijen van dit gebied uit het bestand."));
+            faults.add(Severity.ERROR, row, area -> foreign(area, rule, detail));
             rejected.add(row.getLong("figures"));
         });
+    }
+
+    private static ImportRemark foreign(ResultSet row, String rule, String detail) throws SQLException {
+        return new ImportRemark(
+                Severity.ERROR,
+                row.getLong("row_number"),
+                null,
+                row.getString("area"),
+                rule,
+                detail,
+                "Verbeter de gebiedscode, of haal de rijen van dit gebied uit het bestand.");
     }
 
     private static ImportRemark duplicate(ResultSet row) throws SQLException {

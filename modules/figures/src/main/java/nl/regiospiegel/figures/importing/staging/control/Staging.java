@@ -85,7 +85,7 @@ public final class Staging implements ImportSink, AutoCloseable {
 
     @Override
     public void remark(ImportRemark remark) {
-        remarks.addRead(remark);
+        remarks.add(remark);
     }
 
     @Override
@@ -109,8 +109,8 @@ public final class Staging implements ImportSink, AutoCloseable {
         statements.run(JudgingFigures.judge(target));
         statements.run("drop table staged_figure");
         statements.run("analyze judged_figure");
-        var rejected = new RejectingFigures(statements, target).reject(remarks::add);
-        new Warnings(statements, target, rules).find(remarks::add);
+        var rejected = new RejectingFigures(statements, target).reject(remarks);
+        new Warnings(statements, target, rules).find(remarks);
         return keep(known, remarks.rejectedRows() + rejected);
     }
 

@@ -1,7 +1,5 @@
 package nl.regiospiegel.figures.importing.staging.control;
 
-import java.util.function.Consumer;
-import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
 
 /** What is striking in a file once it stands beside what is stored. Nothing of it stops an import. */
@@ -39,7 +37,7 @@ final class Warnings {
         this.rules = rules;
     }
 
-    void find(Consumer<ImportRemark> remarks) {
+    void find(KeptRemarks remarks) {
         statements.run(STAGED_PLACES);
         statements.run(StoredTables.of(target).in(STORED_PLACES));
         statements.run("analyze staged_place");

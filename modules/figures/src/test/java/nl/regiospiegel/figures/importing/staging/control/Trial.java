@@ -26,6 +26,7 @@ import nl.regiospiegel.figures.publication.entity.DataSet;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.publication.entity.Vintage;
 import nl.regiospiegel.regions.speaking.RegionId;
+import org.postgresql.PGConnection;
 
 /** Imports of a region and an indicator that no other test has. */
 final class Trial {
@@ -160,6 +161,14 @@ final class Trial {
         try (var connection = SERVER.superuser()) {
             new Statements(connection).run(sql);
             connection.commit();
+        }
+    }
+
+    /** Ends a connection from outside, as a crash of the database does. */
+    static void breakOff(Connection connection) throws SQLException {
+        var process = connection.unwrap(PGConnection.class).getBackendPID();
+        try (var superuser = SERVER.superuser()) {
+            new Statements(superuser).run("select pg_terminate_backend(?, 5000)", process);
         }
     }
 

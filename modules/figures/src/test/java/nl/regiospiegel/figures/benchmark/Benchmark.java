@@ -1,0 +1,46 @@
+package nl.regiospiegel.figures.benchmark;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code import [figures,figures,...] [repetitions]}: by itself three times 100,000, 1,000,000 and 5,000,000 figures. */
+public final class Benchmark {
+
+    private static final String ROWS = "100000,1000000,5000000";
+    private static final String REPETITIONS = "3";
+
+    private final PrintStream console = System.out;
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        var asked = List.of(String.join(" ", arguments).split(" "));
+        var what = asked.get(0);
+        var rows = asked.size() > 1 ? asked.get(1) : ROWS;
+        var repetitions = Integer.parseInt(asked.size() > 2 ? asked.get(2) : REPETITIONS);
+        new Benchmark().run(what, List.of(rows.split(",")), repetitions);
+    }
+
+    private void run(String what, List<String> sizes, int repetitions) throws Exception {
+        console.printf(
+                "%d processors, heap at most %d MB, Java %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                System.getProperty("java.version"));
+        switch (what) {
+            case "import" -> imports(sizes, repetitions);
+            default -> throw new IllegalArgumentException("Onbekend onderdeel: " + what);
+        }
+    }
+
+    private void imports(List<String> sizes, int repetitions) throws Exception {
+        try (var benchmark = new ImportBenchmark(console)) {
+            benchmark.warmUp();
+            for (var size : sizes) {
+                benchmark.run(Long.parseLong(size), repetitions);
+            }
+        }
+    }
+}
