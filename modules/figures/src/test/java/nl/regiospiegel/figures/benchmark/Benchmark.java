@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code import [figures,figures,...] [repetitions]}: by itself three times 100,000, 1,000,000 and 5,000,000 figures. */
+/**
+ * {@code import [figures,figures,...] [repetitions]}: by itself three times 100,000, 1,000,000 and 5,000,000 figures.
+ * {@code memory [figures,...]}: only the part of it that goes through the heap.
+ */
 public final class Benchmark {
 
     private static final String ROWS = "100000,1000000,5000000";
@@ -31,6 +34,7 @@ public final class Benchmark {
                 System.getProperty("java.version"));
         switch (what) {
             case "import" -> imports(sizes, repetitions);
+            case "memory" -> memory(sizes);
             default -> throw new IllegalArgumentException("Onbekend onderdeel: " + what);
         }
     }
@@ -40,6 +44,14 @@ public final class Benchmark {
             benchmark.warmUp();
             for (var size : sizes) {
                 benchmark.run(Long.parseLong(size), repetitions);
+            }
+        }
+    }
+
+    private void memory(List<String> sizes) throws Exception {
+        try (var benchmark = new ImportBenchmark(console)) {
+            for (var size : sizes) {
+                benchmark.takeIn(Long.parseLong(size));
             }
         }
     }

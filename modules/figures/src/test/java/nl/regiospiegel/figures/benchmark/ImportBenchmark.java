@@ -15,6 +15,8 @@ import java.util.Map;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.database.OwnServer;
 import nl.regiospiegel.figures.importing.control.CodeLists;
+import nl.regiospiegel.figures.importing.control.ReadingFiles;
+import nl.regiospiegel.figures.importing.entity.GivenMetadata;
 import nl.regiospiegel.figures.importing.staging.control.ConfirmingFigures;
 import nl.regiospiegel.figures.importing.staging.control.Preview;
 import nl.regiospiegel.figures.importing.staging.control.Staging;
@@ -22,6 +24,8 @@ import nl.regiospiegel.figures.importing.staging.control.StagingRules;
 import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
 import nl.regiospiegel.figures.importing.staging.entity.StagedImport;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.Rhythms;
+import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.loading.control.StoringDefinitions;
 import nl.regiospiegel.figures.publication.entity.DataSet;
 import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
@@ -41,6 +45,8 @@ final class ImportBenchmark implements AutoCloseable {
     private final Path folder = Files.createTempDirectory("regiospiegel-benchmark");
     private final Path file = folder.resolve("figures.csv");
     private final Path rows = folder.resolve("figures.copy");
+    private final ReadingFiles reading =
+            new ReadingFiles(indicators, new ShippedAreas(), new CodeLists(), new SourceTables(), new Rhythms());
     private int jobs;
 
     ImportBenchmark(PrintStream console) throws IOException, SQLException {
@@ -87,6 +93,24 @@ final class ImportBenchmark implements AutoCloseable {
                     heap.mostInMegabytes(),
                     told(steps));
         }
+    }
+
+    /** Reads a file and takes its figures in, then drops them: all that goes through the heap. */
+    void takeIn(long number) throws Exception {
+        figures.write(file, number);
+        var about = new StagedImport(new RegionId("meting"), "meting-" + ++jobs);
+        try (var connection = server.speakingAs("meting");
+                var heap = new Heap();
+                var staging = staging(connection, about)) {
+            var clock = new Clock();
+            reading.read(reading.recognise(file, "meting.csv", GivenMetadata.NOTHING), staging);
+            console.printf("| %,d | | %s | | %d | |%n", number, seconds(clock.lap()), heap.mostInMegabytes());
+        }
+    }
+
+    private Staging staging(Connection connection, StagedImport about) {
+        var rules = StagingRules.of(indicators, new CodeLists(), Long.MAX_VALUE);
+        return new Staging(connection, about, ImportTarget.nationalStatistics(false), rules, new Unwatched());
     }
 
     private static String told(Map<String, Duration> steps) {
@@ -152,10 +176,10 @@ final class ImportBenchmark implements AutoCloseable {
 
     private void check(Connection connection, StagedImport about, Map<String, Duration> steps) throws Exception {
         var clock = new Clock();
-        var rules = StagingRules.of(indicators, new CodeLists(), Long.MAX_VALUE);
-        var target = ImportTarget.nationalStatistics(false);
-        try (var staging = new Staging(connection, about, target, rules, new Unwatched())) {
-            new PlainReading(file).read(staging);
+        try (var staging = staging(connection, about)) {
+            var recognised = reading.recognise(file, "meting.csv", GivenMetadata.NOTHING);
+            steps.put("recognise", clock.lap());
+            reading.read(recognised, staging);
             steps.put("read", clock.lap());
             var result = staging.finish();
             if (result.refused()) {

@@ -5,85 +5,155 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.figures.importing.control.CodeLists;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.entity.Dimension;
 import nl.regiospiegel.figures.indicator.entity.Formula;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.period.entity.Period;
 
 /**
- * Invented figures in the order in which a source prints them: by year, municipality, indicator and part. 342 municipalities,
- * 11 years, the indicators of the catalogue that have counts, and as many parts as the number asked for needs.
+ * Invented figures in the order in which a source prints them: by year, municipality, indicator and part. The municipalities
+ * of the shipped classification, each from the year on in which it exists, 11 years, the indicators of the catalogue that
+ * have counts, and as many of their parts as the number asked for needs; beyond all parts a second vintage.
  */
 final class ManyFigures {
 
     private static final int FIRST_YEAR = 2013;
     private static final int YEARS = 11;
-    private static final List<String> REFERRERS = List.of("_T", "01", "02", "03", "04", "05", "06", "07", "08");
-    private static final List<String> CARE_FORMS =
-            List.of("_T", "A045560", "A027919", "A027920", "A042503", "A016943", "A017916");
+    private static final List<String> VINTAGES = List.of("2024-10-31", "2025-10-31");
 
-    private final List<String> municipalities = new ShippedAreas()
-            .all().stream()
-                    .filter(area -> area.kind() == AreaKind.MUNICIPALITY && !area.demonstration())
-                    .filter(area -> area.validTo() == null)
-                    .map(Area::code)
-                    .map(Object::toString)
-                    .limit(342)
-                    .toList();
-    private final List<String> indicators = new Indicators()
-            .all().stream()
-                    .filter(each -> each.formula() == Formula.RATIO)
-                    .map(each -> each.code().value())
-                    .toList();
+    private final ShippedAreas areas = new ShippedAreas();
+    private final CodeLists codes = new CodeLists();
+    private final List<AreaCode> municipalities = areas.all().stream()
+            .filter(area -> area.kind() == AreaKind.MUNICIPALITY && !area.demonstration() && area.validTo() == null)
+            .map(Area::code)
+            .toList();
+    private final List<Indicator> indicators = new Indicators()
+            .all().stream().filter(each -> each.formula() == Formula.RATIO).toList();
+
+    /** One figure. */
+    record Figure(String indicator, String area, int year, Breakdown part, String vintage, long numerator, long of) {}
 
     /** Takes one figure. */
-    interface Taking<E extends Exception> {
-        void take(String indicator, String area, int year, Breakdown part, long numerator, long denominator) throws E;
+    interface Taking {
+        void take(Figure figure) throws IOException;
     }
+
+    /** What is counted in every municipality and year. */
+    private record Counted(int place, String indicator, Breakdown part, String vintage) {}
 
     String description() {
-        return "%d municipalities, %d years, %d indicators".formatted(municipalities.size(), YEARS, indicators.size());
+        return "%d municipalities, %d years, %d indicators with %d parts"
+                .formatted(
+                        municipalities.size(),
+                        YEARS,
+                        indicators.size(),
+                        counted().size() / VINTAGES.size());
     }
 
-    <E extends Exception> void each(long figures, Taking<E> taking) throws E {
-        long cells = (long) municipalities.size() * YEARS * indicators.size();
-        int parts = (int) ((figures + cells - 1) / cells);
+    void each(long figures, Taking taking) throws IOException {
+        long places = years().mapToLong(year -> of(year).size()).sum();
+        var counted = counted().stream()
+                .limit((figures + places - 1) / places)
+                .sorted(Comparator.comparing(Counted::indicator))
+                .toList();
         long left = figures;
-        for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
-            for (var area : municipalities) {
-                for (var indicator : indicators) {
-                    for (int part = 0; part < parts && left > 0; part++) {
-                        left--;
-                        long of = 400 + Math.floorMod(area.hashCode() * 31L, 4000L) * 5 + 5L * (year % 3);
-                        long some = 5 + Math.floorMod(area.hashCode() * 17L + indicator.hashCode(), 20L) * 5;
-                        long moved = 5L * Math.floorMod(year * 7L + area.hashCode(), 3L);
-                        taking.take(indicator, area, year, part(part), part == 0 ? 8 * some : some + moved, of * 8);
+        for (int year : years().toArray()) {
+            for (var area : of(year)) {
+                for (var each : counted) {
+                    if (left-- > 0) {
+                        taking.take(figure(each, area, year));
                     }
                 }
             }
         }
     }
 
-    private static Breakdown part(int number) {
-        return new Breakdown(
-                REFERRERS.get(number % REFERRERS.size()),
-                CARE_FORMS.get(number / REFERRERS.size()),
-                Breakdown.TOTAL,
-                Breakdown.TOTAL);
+    private static IntStream years() {
+        return IntStream.range(FIRST_YEAR, FIRST_YEAR + YEARS);
     }
 
-    /** As a file by our template, with a decimal comma nowhere and a heading. */
+    private List<String> of(int year) {
+        return municipalities.stream()
+                .filter(code -> areas.existed(code, Period.year(year)))
+                .map(AreaCode::value)
+                .toList();
+    }
+
+    /** Totals before parts, so that a small number of figures has few parts. */
+    private List<Counted> counted() {
+        return VINTAGES.stream()
+                .flatMap(vintage -> indicators.stream()
+                        .flatMap(indicator -> counted(indicator, vintage).stream())
+                        .sorted(Comparator.comparing(Counted::place)))
+                .toList();
+    }
+
+    private List<Counted> counted(Indicator indicator, String vintage) {
+        var counted = new ArrayList<Counted>();
+        for (var referrer : codes(indicator, Dimension.REFERRER)) {
+            for (var careForm : codes(indicator, Dimension.CARE_FORM)) {
+                var part = new Breakdown(referrer, careForm, Breakdown.TOTAL, Breakdown.TOTAL);
+                counted.add(new Counted(counted.size(), indicator.code().value(), part, vintage));
+            }
+        }
+        return counted;
+    }
+
+    private List<String> codes(Indicator indicator, Dimension dimension) {
+        var parts = codes.all().stream()
+                .filter(entry -> entry.dimension().equals(dimension.code()))
+                .map(CodeLists.Entry::code)
+                .filter(code -> !code.equals(Breakdown.TOTAL));
+        var split = indicator.splitBy(dimension).isPresent() ? parts : Stream.<String>empty();
+        return Stream.concat(Stream.of(Breakdown.TOTAL), split).toList();
+    }
+
+    /** Rounded to five and moving a little from year to year; parts add up to no more than their total. */
+    private static Figure figure(Counted counted, String area, int year) {
+        var seed = area.hashCode() * 17L + counted.indicator().hashCode();
+        var base = 5 + Math.floorMod(seed, 20L) * 5 + 5L * Math.floorMod(year * 7L + seed, 3L);
+        var referrers = counted.part().referrer().equals(Breakdown.TOTAL) ? 8 : 1;
+        var careForms = counted.part().careForm().equals(Breakdown.TOTAL) ? 20 : 1;
+        var revised = counted.vintage().equals(VINTAGES.get(0)) ? 1 : 2;
+        return new Figure(
+                counted.indicator(),
+                area,
+                year,
+                counted.part(),
+                counted.vintage(),
+                base * referrers * careForms * revised,
+                200_000 + Math.floorMod(area.hashCode() * 31L, 4000L) * 5);
+    }
+
+    /** As a file by our template. */
     void write(Path file, long figures) throws IOException {
         try (var out = Files.newBufferedWriter(file, UTF_8)) {
             out.write("indicator;area;period;referrer;careForm;numerator;denominator;status;vintageDate\n");
             each(
                     figures,
-                    (indicator, area, year, part, numerator, denominator) -> out.write(
-                            indicator + ';' + area + ';' + year + "JJ00;" + part.referrer() + ';' + part.careForm()
-                                    + ';' + numerator + ';' + denominator + ";definitive;2024-10-31\n"));
+                    it -> out.write(String.join(
+                            ";",
+                            it.indicator(),
+                            it.area(),
+                            it.year() + "JJ00",
+                            it.part().referrer(),
+                            it.part().careForm(),
+                            Long.toString(it.numerator()),
+                            Long.toString(it.of()),
+                            "definitive",
+                            it.vintage() + "\n")));
         }
     }
 
@@ -92,10 +162,23 @@ final class ManyFigures {
         try (var out = Files.newBufferedWriter(file, UTF_8)) {
             each(
                     figures,
-                    (indicator, area, year, part, numerator, denominator) -> out.write(indicator + '\t' + area
-                            + "\tyear\t" + year + "JJ00\t" + part.referrer() + '\t' + part.careForm()
-                            + "\t_T\t_T\t2024-10-31\t2024-10-31\tdefinitive\tA\tF\t" + numerator + '\t' + denominator
-                            + "\t\\N\t" + dataSet + "\tf\n"));
+                    it -> out.write(String.join(
+                            "\t",
+                            it.indicator(),
+                            it.area(),
+                            "year",
+                            it.year() + "JJ00",
+                            it.part().referrer(),
+                            it.part().careForm(),
+                            "_T\t_T",
+                            it.vintage(),
+                            it.vintage(),
+                            "definitive\tA\tF",
+                            Long.toString(it.numerator()),
+                            Long.toString(it.of()),
+                            "\\N",
+                            dataSet,
+                            "f\n")));
         }
     }
 }
