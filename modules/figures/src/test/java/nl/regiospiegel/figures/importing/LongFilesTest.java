@@ -208,6 +208,22 @@ class LongFilesTest {
         assertEquals(untyped.imported().size(), v4.imported().size());
     }
 
+    @Test
+    void what_our_api_exports_comes_back() {
+        var exported =
+                "indicator,indicatorName,area,areaName,periodKind,period,referrer,careForm,age,endReason,value,unit,"
+                        + "numerator,denominator,refusalCode,obsStatus,confStatus,status,vintage,vintageDate,publishedOn,derived,"
+                        + "source,licence,demonstration\n"
+                        + "HERH,Herhaald beroep,GM0518,Den Haag,half-year,2024HJ01,02,_T,_T,_T,0.288389513108614,proportion,770,2670,,"
+                        + "P,F,provisional,2024-10,2024-10-31,,false,CBS,CC BY 4.0,false\n"
+                        + "GEB-JH,Jongeren met jeugdhulp,GM0546,Leiden,year,2024JJ00,_T,_T,_T,_T,,per-100,,,,"
+                        + "Q,C,definitive,2025-10,2025-10-31,,false,CBS,CC BY 4.0,false\n";
+        var reading = read(exported);
+        assertTwo(reading);
+        assertEquals(List.of(), reading.warnings(), () -> reading.remarks.toString());
+        assertEquals(read(exported.replace("GM0518,Den Haag", "Den Haag,")).imported(), reading.imported());
+    }
+
     private static void observation(
             List<String> rows, String referrer, String measure, String value, String attribute) {
         rows.add(

@@ -9,7 +9,7 @@ import nl.regiospiegel.figures.importing.entity.Rule;
  * @param rule the rule it breaks, {@code null} when none
  * @param shown what fills in the words of the rule
  */
-record Found<T>(T meaning, Rule rule, Object[] shown) {
+public record Found<T>(T meaning, Rule rule, Object[] shown) {
 
     static <T> Found<T> meaning(T meaning) {
         return new Found<>(meaning, null, null);

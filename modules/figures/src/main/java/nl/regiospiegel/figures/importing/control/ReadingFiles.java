@@ -123,7 +123,7 @@ public class ReadingFiles {
     }
 
     /** Reads a file that the product ships with. */
-    void read(byte[] content, ShippedDescription description, ImportSink sink) {
+    public void read(byte[] content, ShippedDescription description, ImportSink sink) {
         var remarks = new Remarks(sink);
         var given = description.given();
         try {

@@ -14,7 +14,7 @@ import nl.regiospiegel.figures.importing.entity.GivenMetadata;
  * @param vintages its publications
  * @param columns the columns it must have
  */
-record ShippedDescription(String file, GivenMetadata given, VintageRule vintages, List<String> columns) {
+public record ShippedDescription(String file, GivenMetadata given, VintageRule vintages, List<String> columns) {
 
     static ShippedDescription of(FileDescription description) {
         var said = description.given();

@@ -5,7 +5,7 @@ import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.publication.entity.Vintage;
 
 /** Says which publication a figure belongs to. */
-interface VintageRule {
+public interface VintageRule {
 
     /**
      * The publication.
