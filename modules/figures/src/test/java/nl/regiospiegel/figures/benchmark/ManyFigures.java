@@ -25,13 +25,14 @@ import nl.regiospiegel.figures.period.entity.Period;
 /**
  * Invented figures in the order in which a source prints them: by year, municipality, indicator and part. The municipalities
  * of the shipped classification, each from the year on in which it exists, 11 years, the indicators of the catalogue that
- * have counts, and as many of their parts as the number asked for needs; beyond all parts a second vintage.
+ * have counts, and as many of their parts as the number asked for needs; beyond all parts more vintages.
  */
 final class ManyFigures {
 
     private static final int FIRST_YEAR = 2013;
     private static final int YEARS = 11;
-    private static final List<String> VINTAGES = List.of("2024-10-31", "2025-10-31");
+    private static final List<String> VINTAGES =
+            List.of("2024-04-30", "2024-10-31", "2025-04-30", "2025-10-31", "2026-04-30");
 
     private final ShippedAreas areas = new ShippedAreas();
     private final CodeLists codes = new CodeLists();
@@ -68,6 +69,9 @@ final class ManyFigures {
                 .limit((figures + places - 1) / places)
                 .sorted(Comparator.comparing(Counted::indicator))
                 .toList();
+        if (figures > places * counted.size()) {
+            throw new IllegalArgumentException("Zoveel cijfers zijn er niet: " + figures);
+        }
         long left = figures;
         for (int year : years().toArray()) {
             for (var area : of(year)) {
@@ -126,7 +130,7 @@ final class ManyFigures {
         var base = 5 + Math.floorMod(seed, 20L) * 5 + 5L * Math.floorMod(year * 7L + seed, 3L);
         var referrers = counted.part().referrer().equals(Breakdown.TOTAL) ? 8 : 1;
         var careForms = counted.part().careForm().equals(Breakdown.TOTAL) ? 20 : 1;
-        var revised = counted.vintage().equals(VINTAGES.get(0)) ? 1 : 2;
+        var revised = VINTAGES.indexOf(counted.vintage()) + 1;
         return new Figure(
                 counted.indicator(),
                 area,
@@ -134,7 +138,7 @@ final class ManyFigures {
                 counted.part(),
                 counted.vintage(),
                 base * referrers * careForms * revised,
-                200_000 + Math.floorMod(area.hashCode() * 31L, 4000L) * 5);
+                400_000 + Math.floorMod(area.hashCode() * 31L, 4000L) * 5);
     }
 
     /** As a file by our template. */

@@ -43,6 +43,12 @@ final class RejectingFigures {
             select min(row_number) as row_number, indicator, count(*) as figures from judged_figure
             where not exists (select from figures.indicator i where i.code = indicator) group by indicator order by 1
             """;
+    private static final String IMPOSSIBLE =
+            """
+            select * from judged_figure
+            where numerator < 0 or denominator < 0 or (value is not null and numerator is not null)
+            order by row_number, position
+            """;
 
     private final Statements statements;
     private final ImportTarget target;
@@ -61,6 +67,10 @@ final class RejectingFigures {
         });
         statements.each(TAKEN, row -> {
             faults.add(Severity.ERROR, row, RejectingFigures::taken);
+            rejected.add(1);
+        });
+        statements.each(IMPOSSIBLE, row -> {
+            faults.add(Severity.ERROR, row, RejectingFigures::impossible);
             rejected.add(1);
         });
         statements.each(UNKNOWN_INDICATOR, row -> {
@@ -135,6 +145,18 @@ final class RejectingFigures {
                                 row.getString("previous_vintage"),
                                 FigureWords.numbers(row, "previous_")),
                 "Een opgeslagen cijfer verandert nooit. Geef het bestand een latere stand.");
+    }
+
+    private static ImportRemark impossible(ResultSet row) throws SQLException {
+        return new ImportRemark(
+                Severity.ERROR,
+                row.getLong("row_number"),
+                null,
+                FigureWords.numbers(row, ""),
+                "impossible-figure",
+                "%s kan zo niet worden opgeslagen: een aantal is nooit negatief, en een waarde staat nooit naast een teller."
+                        .formatted(FigureWords.key(row)),
+                "Verbeter de getallen op deze regel.");
     }
 
     private static ImportRemark unknownIndicator(ResultSet row) throws SQLException {

@@ -143,6 +143,13 @@ class StagingTest {
     }
 
     @Test
+    void a_negative_count_refuses_the_file_before_the_database_does() throws SQLException {
+        var checked = trial.check(NATIONAL, trial.figure(2, "GM9001", "2023JJ00", -5, 40));
+        assertEquals(List.of("impossible-figure"), checked.rules());
+        assertEquals(0, trial.waiting());
+    }
+
+    @Test
     void a_file_may_not_hold_more_figures_than_the_limit() {
         trial.atMost(1);
         assertThrows(
