@@ -44,8 +44,11 @@ final class KnownSums {
         this.rule = rule;
     }
 
-    void complement(Unknown numerator, Unknown denominator, Unknown complement) {
+    /** What is left of the denominator without the numerator. */
+    Unknown complement(Unknown numerator, Unknown denominator) {
+        var complement = new Unknown(numerator.key(), true, denominator.count() - numerator.count());
         add(new Relation(List.of(new Term(denominator, 1), new Term(numerator, -1), new Term(complement, -1)), 0, 0));
+        return complement;
     }
 
     /**
@@ -61,7 +64,7 @@ final class KnownSums {
                 versions.computeIfAbsent(unknown.key(), key -> new HashSet<>()).add(unknown)));
         for (var pool : pools) {
             for (var other = own.size() - 1; other >= 0; other--) {
-                pool.fill(own.get(other));
+                pool.fillFromOthers(own.get(other));
             }
             overAxes(pool);
             known.national().forEach(national -> withinLargerArea(pool, national));
@@ -85,8 +88,8 @@ final class KnownSums {
                         .forEach(whole -> groups.computeIfAbsent(whole, key -> new ArrayList<>())
                                 .add(part));
             }
-            groups.forEach((whole, parts) ->
-                    addSum(pool.find(whole), parts, additive.get(whole.count()).over(axis)));
+            groups.forEach((whole, parts) -> addSum(
+                    pool, pool.find(whole), parts, additive.get(whole.count()).over(axis)));
         }
     }
 
@@ -119,13 +122,16 @@ final class KnownSums {
         return axis == Axis.AREA ? pool.regionTotals() : List.of(Breakdown.TOTAL);
     }
 
-    private void addSum(Unknown whole, Collection<Unknown> parts, boolean additive) {
+    private void addSum(Pool pool, Unknown whole, Collection<Unknown> parts, boolean additive) {
         var rest = whole.count() - parts.stream().mapToDouble(Unknown::count).sum();
         var band = 2.5 * (parts.size() + 1);
         var rounded =
                 Math.abs(rest) <= band && isInFives(whole) && parts.stream().allMatch(KnownSums::isInFives);
         if (additive && Math.abs(rest) < Range.HAIR) {
             add(new Relation(terms(whole, parts), 0, 0));
+            return;
+        }
+        if (isMixed(pool, whole) || parts.stream().anyMatch(part -> isMixed(pool, part))) {
             return;
         }
         if (additive && rounded) {
@@ -147,7 +153,7 @@ final class KnownSums {
             return;
         }
         var rest = new Unknown(whole.key(), true, number);
-        if (rule.isSmall(number) && !isRevised(whole) && parts.stream().noneMatch(this::isRevised)) {
+        if (rule.isSmall(number)) {
             rest.promise(rule.threshold());
         }
         rests.add(rest);
@@ -155,9 +161,9 @@ final class KnownSums {
         add(new Relation(terms, 0, 0));
     }
 
-    /** Numbers of different vintages leave a rest that is nobody. */
-    private boolean isRevised(Unknown unknown) {
-        return versions.get(unknown.key()).size() > 1;
+    /** Numbers of different vintages say nothing together, unless they happen to fit. */
+    private boolean isMixed(Pool pool, Unknown unknown) {
+        return !pool.isOwn(unknown) && versions.get(unknown.key()).size() > 1;
     }
 
     private static List<Term> terms(Unknown whole, Collection<Unknown> parts) {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiospiegel.figures.suppression.control.Relation.Term;
+import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.MaxIter;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
 import org.hipparchus.optim.linear.LinearObjectiveFunction;
 import org.hipparchus.optim.linear.NonNegativeConstraint;
+import org.hipparchus.optim.linear.PivotSelectionRule;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
@@ -27,8 +29,9 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  */
 final class LinearProgram {
 
-    private static final MaxIter LIMIT = new MaxIter(20_000);
+    private static final MaxIter LIMIT = new MaxIter(2_000);
 
+    private final Zeros zeros;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Unknown, List<Integer>> columnsOf = new HashMap<>();
     private final List<LinearConstraint> constraints = new ArrayList<>();
@@ -36,7 +39,8 @@ final class LinearProgram {
     /** A way in which a count can differ from the lower bound that is known now. */
     private record Column(Unknown unknown, int sign, double room, double price) {}
 
-    LinearProgram(Collection<Unknown> moving, boolean hiding) {
+    LinearProgram(Collection<Unknown> moving, Zeros zeros, boolean hiding) {
+        this.zeros = zeros;
         moving.forEach(unknown -> open(unknown, hiding));
         for (var column = 0; column < columns.size(); column++) {
             if (columns.get(column).room() < Double.POSITIVE_INFINITY) {
@@ -50,13 +54,13 @@ final class LinearProgram {
     }
 
     private void open(Unknown unknown, boolean hiding) {
-        var known = unknown.known();
+        var known = unknown.known(zeros);
         var own = new ArrayList<Column>();
         if (!known.isPoint()) {
             own.add(new Column(unknown, 1, known.width(), 0));
         }
         if (hiding && unknown.canBeHidden()) {
-            var outside = unknown.outside();
+            var outside = unknown.outside(zeros);
             own.add(new Column(unknown, 1, outside.high() - known.high(), Price.of(unknown)));
             own.add(new Column(unknown, -1, known.low() - outside.low(), Price.of(unknown)));
         }
@@ -100,7 +104,7 @@ final class LinearProgram {
     }
 
     private double base(Unknown unknown) {
-        return columnsOf.containsKey(unknown) ? unknown.known().low() : unknown.count();
+        return columnsOf.containsKey(unknown) ? unknown.known(zeros).low() : unknown.count();
     }
 
     /** As far towards the wish as it can go, and not past it. */
@@ -131,26 +135,39 @@ final class LinearProgram {
         }
         constraints.add(more);
         try {
-            var solution = new SimplexSolver()
-                    .optimize(
-                            new LinearObjectiveFunction(goal, 0),
-                            new LinearConstraintSet(constraints),
-                            type,
-                            new NonNegativeConstraint(true),
-                            LIMIT);
-            return Optional.of(movement(solution.getPoint()));
-        } catch (MathIllegalStateException impossible) {
-            return Optional.empty();
+            return solve(goal, type);
         } finally {
             constraints.remove(constraints.size() - 1);
         }
+    }
+
+    /** The usual rule is fast and can run in circles; Bland's cannot. */
+    private Optional<Movement> solve(double[] goal, GoalType type) {
+        for (var rule : PivotSelectionRule.values()) {
+            try {
+                var solution = new SimplexSolver()
+                        .optimize(
+                                new LinearObjectiveFunction(goal, 0),
+                                new LinearConstraintSet(constraints),
+                                type,
+                                rule,
+                                new NonNegativeConstraint(true),
+                                LIMIT);
+                return Optional.of(movement(solution.getPoint()));
+            } catch (MathIllegalStateException noAnswer) {
+                if (noAnswer.getSpecifier() != LocalizedCoreFormats.MAX_COUNT_EXCEEDED) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Movement movement(double[] point) {
         var numbers = new HashMap<Unknown, Double>();
         var hiding = new HashSet<Unknown>();
         columnsOf.forEach((unknown, own) -> {
-            var number = unknown.known().low();
+            var number = unknown.known(zeros).low();
             for (var column : own) {
                 number += columns.get(column).sign() * point[column];
                 if (columns.get(column).price() > 0 && point[column] > Range.HAIR) {
@@ -159,6 +176,6 @@ final class LinearProgram {
             }
             numbers.put(unknown, number);
         });
-        return new Movement(numbers, hiding);
+        return new Movement(numbers, hiding, zeros);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param numbers a number for each count that was allowed to differ from the truth; the others keep it
  * @param hiding counts that must be hidden for it
+ * @param zeros what the outsider knows of zeros
  */
-record Movement(Map<Unknown, Double> numbers, Set<Unknown> hiding) {
+record Movement(Map<Unknown, Double> numbers, Set<Unknown> hiding, Zeros zeros) {
 
     double of(Unknown unknown) {
         return numbers.getOrDefault(unknown, unknown.count());

@@ -24,12 +24,15 @@ final class PicturingOutsider {
     private final KnownOutside known;
     private final SuppressionRule rule;
     private final Map<Version, Unknown> unknowns = new LinkedHashMap<>();
+    private final Map<Share, Unknown> complements = new LinkedHashMap<>();
     private final Map<CountKey, BigDecimal> printedElsewhere = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final KnownSums sums;
 
     /** A count with the number it has in a vintage. */
-    private record Version(CountKey key, boolean complement, double count) {}
+    private record Version(CountKey key, double count) {}
+
+    private record Share(Unknown numerator, Unknown denominator) {}
 
     PicturingOutsider(KnownOutside known, SuppressionRule rule) {
         this.known = known;
@@ -42,8 +45,10 @@ final class PicturingOutsider {
         var pools = new ArrayList<Pool>();
         known.earlier().forEach(earlier -> pools.add(earlier(earlier)));
         pools.add(current(set));
+        pools.forEach(this::addNationalTotals);
         known.national().forEach(this::learn);
         var all = new ArrayList<>(unknowns.values());
+        all.addAll(complements.values());
         all.addAll(sums.among(pools, set));
         return new Outsider(all, rows);
     }
@@ -81,7 +86,7 @@ final class PicturingOutsider {
     private void tell(EarlierPublication earlier, Cell cell, Unknown unknown) {
         if (earlier.hidden().contains(cell.place())) {
             var threshold = Math.min(earlier.rule().threshold(), rule.threshold());
-            if (!unknown.isComplement() || unknown.count() < threshold) {
+            if (!unknown.isComplement() || unknown.count() > 0 && unknown.count() < threshold) {
                 unknown.promise(threshold);
             }
         } else if (!unknown.isComplement()) {
@@ -108,8 +113,8 @@ final class PicturingOutsider {
     }
 
     private CellCounts counts(Cell cell, PublicationSet set, CountedCells counted) {
-        var numerator = unknown(counted.numeratorKey(cell), false, counted.numerator(cell));
-        var denominator = unknown(counted.denominatorKey(cell), false, counted.denominator(cell));
+        var numerator = unknown(counted.numeratorKey(cell), counted.numerator(cell));
+        var denominator = unknown(counted.denominatorKey(cell), counted.denominator(cell));
         var complement = set.hasComplements() ? complement(numerator, denominator) : null;
         return new CellCounts(numerator, denominator, complement);
     }
@@ -118,24 +123,33 @@ final class PicturingOutsider {
         if (numerator == null || denominator == null || denominator.count() < numerator.count()) {
             return null;
         }
-        var rest = denominator.count() - numerator.count();
-        var complement = unknown(numerator.key(), true, BigDecimal.valueOf(rest));
-        sums.complement(numerator, denominator, complement);
-        return complement;
+        return complements.computeIfAbsent(
+                new Share(numerator, denominator), share -> sums.complement(numerator, denominator));
     }
 
-    private Unknown unknown(CountKey key, boolean complement, BigDecimal number) {
+    private Unknown unknown(CountKey key, BigDecimal number) {
         if (key == null || number == null) {
             return null;
         }
         var count = number.doubleValue();
-        return unknowns.computeIfAbsent(
-                new Version(key, complement, count), version -> new Unknown(key, complement, count));
+        return unknowns.computeIfAbsent(new Version(key, count), version -> new Unknown(key, false, count));
+    }
+
+    /** A total that the region does not show, and a national source does. */
+    private void addNationalTotals(Pool pool) {
+        for (var national : known.national()) {
+            var sum = pool.sumFor(national.key());
+            if (pool.find(national.key()) == null
+                    && sum.isPresent()
+                    && printed(national, sum.getAsDouble()).holds(sum.getAsDouble())) {
+                pool.fill(List.of(unknown(national.key(), BigDecimal.valueOf(sum.getAsDouble()))));
+            }
+        }
     }
 
     private void learn(NationalCount national) {
         unknowns.values().stream()
-                .filter(unknown -> !unknown.isComplement() && unknown.key().equals(national.key()))
+                .filter(unknown -> unknown.key().equals(national.key()))
                 .forEach(unknown -> unknown.learn(printed(national, unknown.count()), KnownFrom.NATIONAL));
     }
 

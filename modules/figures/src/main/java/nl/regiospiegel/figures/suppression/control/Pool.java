@@ -1,8 +1,11 @@
 package nl.regiospiegel.figures.suppression.control;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.suppression.entity.Axis;
@@ -12,10 +15,20 @@ import nl.regiospiegel.figures.suppression.entity.CountKey;
 final class Pool {
 
     private final Map<CountKey, Unknown> unknowns = new LinkedHashMap<>();
+    private final Set<Unknown> own = new HashSet<>();
+
+    void fill(Collection<Unknown> more) {
+        fillFromOthers(more);
+        own.addAll(more);
+    }
 
     /** Adds what is not there yet. */
-    void fill(Collection<Unknown> more) {
+    void fillFromOthers(Collection<Unknown> more) {
         more.forEach(unknown -> unknowns.putIfAbsent(unknown.key(), unknown));
+    }
+
+    boolean isOwn(Unknown unknown) {
+        return own.contains(unknown);
     }
 
     Unknown find(CountKey key) {
@@ -29,6 +42,25 @@ final class Pool {
                 .filter(Axis.AREA::isTotal)
                 .map(Axis.AREA::codeOf)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the parts of a total make together, on the first axis on which there are any. */
+    OptionalDouble sumFor(CountKey whole) {
+        return Arrays.stream(Axis.values())
+                .filter(axis -> axis.isTotal(whole.place()))
+                .map(axis -> all().stream()
+                        .filter(part -> isPart(part.key(), whole, axis))
+                        .mapToDouble(Unknown::count)
+                        .toArray())
+                .filter(counts -> counts.length > 0)
+                .mapToDouble(counts -> Arrays.stream(counts).sum())
+                .findFirst();
+    }
+
+    private static boolean isPart(CountKey part, CountKey whole, Axis axis) {
+        return part.count().equals(whole.count())
+                && !axis.isTotal(part.place())
+                && axis.in(part.place(), axis.codeOf(whole.place())).equals(whole.place());
     }
 
     Collection<Unknown> all() {

@@ -18,17 +18,20 @@ import nl.regiospiegel.figures.suppression.entity.UnprotectedCount;
 final class ProtectingCounts {
 
     /** Blocks to look in, small ones first: codes per dimension that are hidden already, and that could be hidden. */
-    private static final int[][] BLOCKS = {{2, 1}, {3, 3}, {6, 6}};
+    private static final int[][] BLOCKS = {{1, 1}, {2, 2}, {4, 4}};
+
+    /** Where to look for room that is there already. */
+    private static final int[][] QUICK = {BLOCKS[0], BLOCKS[1]};
+
+    private static final int[] ALL = {Neighbourhood.EVERYTHING, Neighbourhood.EVERYTHING};
 
     private final Outsider outsider;
-    private final int threshold;
     private final Neighbourhood neighbourhood;
     private final Set<Unknown> givenUp = new HashSet<>();
     private final List<UnprotectedCount> unprotected = new ArrayList<>();
 
-    ProtectingCounts(Outsider outsider, int threshold) {
+    ProtectingCounts(Outsider outsider) {
         this.outsider = outsider;
-        this.threshold = threshold;
         this.neighbourhood = new Neighbourhood(outsider.unknowns());
     }
 
@@ -56,7 +59,7 @@ final class ProtectingCounts {
     private boolean mustBeProtected(Unknown unknown) {
         return unknown.isHidden()
                 && !givenUp.contains(unknown)
-                && (unknown.isSmall() || unknown.outside().width() >= unknown.threshold() - 2);
+                && (unknown.isSmall() || unknown.outside(Zeros.GIVEN_AWAY).width() >= unknown.threshold() - 2);
     }
 
     private void protect(Unknown unknown) {
@@ -90,9 +93,9 @@ final class ProtectingCounts {
     }
 
     private boolean isPossible(Wish wish) {
-        for (var block : blocks()) {
+        for (var block : QUICK) {
             var scope = neighbourhood.around(wish.unknown(), block[0], 0);
-            new LinearProgram(scope, false).towards(wish).ifPresent(ProtectingCounts::see);
+            new LinearProgram(scope, wish.zeros(), false).towards(wish).ifPresent(ProtectingCounts::see);
             if (wish.isGranted()) {
                 return true;
             }
@@ -103,7 +106,7 @@ final class ProtectingCounts {
     private boolean hideFor(Wish wish) {
         for (var block : blocks()) {
             var scope = neighbourhood.around(wish.unknown(), block[0], block[1]);
-            if (hide(new LinearProgram(scope, true).cheapest(wish))) {
+            if (hide(new LinearProgram(scope, wish.zeros(), true).cheapest(wish))) {
                 return true;
             }
         }
@@ -111,16 +114,18 @@ final class ProtectingCounts {
     }
 
     private void hideForWhatCanBe(Wish wish) {
-        var widest = BLOCKS[BLOCKS.length - 1];
+        var blocks = blocks();
+        var widest = blocks[blocks.length - 1];
         var scope = neighbourhood.around(wish.unknown(), widest[0], widest[1]);
-        var furthest = new LinearProgram(scope, true).towards(wish).map(movement -> movement.of(wish.unknown()));
+        var furthest =
+                new LinearProgram(scope, wish.zeros(), true).towards(wish).map(movement -> movement.of(wish.unknown()));
         if (furthest.isEmpty()) {
             hideGroups(wish.unknown());
             return;
         }
         var less = wish.withLevel(furthest.get());
         if (!less.isGranted()) {
-            hide(new LinearProgram(scope, true).cheapest(less));
+            hide(new LinearProgram(scope, wish.zeros(), true).cheapest(less));
         }
     }
 
@@ -132,7 +137,7 @@ final class ProtectingCounts {
     }
 
     private int[][] blocks() {
-        return neighbourhood.isSmall() ? new int[][] {BLOCKS[0]} : BLOCKS;
+        return neighbourhood.isManageable() ? new int[][] {BLOCKS[0], BLOCKS[1], ALL} : BLOCKS;
     }
 
     private static boolean hide(Optional<Movement> movement) {
@@ -144,7 +149,7 @@ final class ProtectingCounts {
     }
 
     private static void see(Movement movement) {
-        movement.numbers().forEach(Unknown::seen);
+        movement.numbers().forEach((unknown, number) -> unknown.seen(number, movement.zeros()));
     }
 
     private void giveUp(Unknown unknown) {

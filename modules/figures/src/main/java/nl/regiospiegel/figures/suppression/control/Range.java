@@ -10,9 +10,10 @@ record Range(double low, double high) {
 
     static final double HAIR = 1e-6;
 
-    /** A count of people or events that is not zero is at least 1, unless it is a fraction below 1. */
-    static Range unknown(double count) {
-        return new Range(Math.min(1, count), Double.POSITIVE_INFINITY);
+    static final Range ANYTHING = atLeast(0);
+
+    static Range atLeast(double number) {
+        return new Range(number, Double.POSITIVE_INFINITY);
     }
 
     static Range exactly(double count) {

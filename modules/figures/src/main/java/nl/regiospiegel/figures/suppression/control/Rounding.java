@@ -23,7 +23,7 @@ record Rounding(SuppressionRule rule) {
             return Range.exactly(count);
         }
         var around = around(nearest(BigDecimal.valueOf(count)).doubleValue(), isWhole(count));
-        return around.and(new Range(Math.min(rule.threshold(), count), Double.POSITIVE_INFINITY));
+        return around.and(Range.atLeast(Math.min(rule.threshold(), count)));
     }
 
     /** What a number printed in fives may be. */

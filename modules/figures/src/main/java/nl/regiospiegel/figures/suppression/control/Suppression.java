@@ -16,7 +16,7 @@ public class Suppression {
     public SuppressedSet apply(PublicationSet set, KnownOutside known, SuppressionRule rule) {
         var outsider = new PicturingOutsider(known, rule).seeing(set);
         new HidingSmallCounts(rule).in(outsider);
-        var protecting = new ProtectingCounts(outsider, rule.threshold());
+        var protecting = new ProtectingCounts(outsider);
         protecting.protect();
         return new ShowingCells(rule).show(set, outsider, protecting.unprotected());
     }

@@ -27,7 +27,7 @@ final class Unknown {
         this.key = key;
         this.complement = complement;
         this.count = count;
-        this.outside = Range.unknown(count);
+        this.outside = Range.ANYTHING;
         this.shown = Range.exactly(count);
         this.possible = Range.exactly(count);
     }
@@ -52,8 +52,9 @@ final class Unknown {
         return relations;
     }
 
-    Range outside() {
-        return outside;
+    /** What an outsider knows of it by itself when this publication hides it. */
+    Range outside(Zeros zeros) {
+        return outside.and(Range.atLeast(zeros == Zeros.GIVEN_AWAY ? Math.min(1, count) : 0));
     }
 
     Range possible() {
@@ -99,12 +100,22 @@ final class Unknown {
 
     /** Whether no cell of the publication being made shows it. */
     boolean isHidden() {
-        return rows.stream().allMatch(Row::isHidden);
+        for (var row : rows) {
+            if (!row.isHidden()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What an outsider knows of it by itself. */
-    Range known() {
-        return isHidden() ? outside : outside.and(shown);
+    Range known(Zeros zeros) {
+        return isHidden() ? outside(zeros) : outside(zeros).and(shown);
+    }
+
+    /** Whether it is anything else than one known number. */
+    boolean isOpen() {
+        return !known(Zeros.SECRET).isPoint();
     }
 
     /** Whether hiding cells would make it less known. */
@@ -116,7 +127,9 @@ final class Unknown {
         rows.forEach(row -> row.hide(reason));
     }
 
-    void seen(double number) {
-        possible = new Range(Math.min(possible.low(), number), Math.max(possible.high(), number));
+    /** What is possible for who knows more is possible for who knows less; what is lowest depends on the zeros only upwards. */
+    void seen(double number, Zeros zeros) {
+        var high = zeros == Zeros.GIVEN_AWAY ? Math.max(possible.high(), number) : possible.high();
+        possible = new Range(Math.min(possible.low(), number), high);
     }
 }

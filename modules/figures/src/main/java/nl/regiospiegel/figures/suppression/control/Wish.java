@@ -15,12 +15,17 @@ record Wish(Unknown unknown, boolean up, double level) {
                 : unknown.possible().low() <= level + Range.HAIR;
     }
 
+    /** High must be possible even for who knows which counts are zero; low cannot be, where a total has several parts. */
+    Zeros zeros() {
+        return up ? Zeros.GIVEN_AWAY : Zeros.SECRET;
+    }
+
     Wish withLevel(double other) {
         return new Wish(unknown, up, other);
     }
 
     /** What others know already cannot be taken back. */
     Wish withinOutside() {
-        return withLevel(unknown.outside().clamp(level));
+        return withLevel(unknown.outside(zeros()).clamp(level));
     }
 }
