@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import nl.regiospiegel.regions.answers.AskedAgain;
 
 /**
  * Gives every answer to GET an ETag made from its content, and answers 304 to who already has it. HEAD is answered as GET
- * without its body, so that its headers are the same.
+ * without its body, so that its headers are the same. A resource that gives an ETag itself is left alone: its answer can be
+ * too long to keep, and is sent as it is written.
  */
 public class ConditionalAnswers extends HttpFilter {
 
@@ -31,11 +32,14 @@ public class ConditionalAnswers extends HttpFilter {
             throws IOException, ServletException {
         var kept = new KeptAnswer(response);
         chain.doFilter(request, kept);
+        if (kept.isTagged()) {
+            return;
+        }
         var body = kept.body();
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             var tag = ContentTag.of(response.getContentType(), body);
             response.setHeader("ETag", tag);
-            if (isKnown(tag, request.getHeader("If-None-Match"))) {
+            if (AskedAgain.isKnown(tag, request.getHeader("If-None-Match"))) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -46,18 +50,8 @@ public class ConditionalAnswers extends HttpFilter {
         }
     }
 
-    private static boolean isKnown(String tag, String known) {
-        return known != null
-                && Arrays.stream(known.split(","))
-                        .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || weak(one).equals(tag));
-    }
-
-    private static String weak(String tag) {
-        return tag.startsWith("W/") ? tag : "W/" + tag;
-    }
-
     private static HttpServletRequest asGet(HttpServletRequest head) {
+        AskedAgain.forHeadersOnly(head);
         return new HeadAsGet(head);
     }
 

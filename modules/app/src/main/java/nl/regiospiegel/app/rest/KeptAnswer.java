@@ -5,10 +5,11 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Keeps the body of an answer until it is known whether to send it. */
+/** Keeps the body of an answer until it is known whether to send it; one that has its ETag already is sent as it comes. */
 final class KeptAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -28,9 +29,17 @@ final class KeptAnswer extends HttpServletResponseWrapper {
         return writer;
     }
 
+    /** Whether the resource gave an ETag, and so answered the conditions of the request itself. */
+    boolean isTagged() {
+        return containsHeader("ETag");
+    }
+
+    /** Nothing leaves before the body is whole, unless it is sent as it comes. */
     @Override
-    public void flushBuffer() {
-        // nothing leaves before the body is whole
+    public void flushBuffer() throws IOException {
+        if (isTagged()) {
+            super.flushBuffer();
+        }
     }
 
     @Override
@@ -44,7 +53,11 @@ final class KeptAnswer extends HttpServletResponseWrapper {
     }
 
     @Override
-    public ServletOutputStream getOutputStream() {
+    public ServletOutputStream getOutputStream() throws IOException {
+        return isTagged() ? super.getOutputStream() : keeping();
+    }
+
+    private ServletOutputStream keeping() {
         return new ServletOutputStream() {
 
             @Override

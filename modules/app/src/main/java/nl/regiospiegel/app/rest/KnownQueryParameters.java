@@ -72,6 +72,7 @@ public class KnownQueryParameters implements ContainerRequestFilter, ContainerRe
             return;
         }
         response.getHeaders().remove(HttpHeaders.CONTENT_DISPOSITION);
+        response.getHeaders().remove(HttpHeaders.ETAG);
         response.setStatusInfo(Status.BAD_REQUEST);
         response.setEntity(problems.of(found.alone()), new Annotation[0], MediaType.valueOf(Problems.TYPE));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
+import nl.regiospiegel.regions.rules.NearestName;
 
 /** Words the fault of a name that does not exist, with the nearest that does. */
 @ApplicationScoped

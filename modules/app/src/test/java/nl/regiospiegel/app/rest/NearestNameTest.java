@@ -1,4 +1,4 @@
-package nl.regiospiegel.app.rest;
+package nl.regiospiegel.regions.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
