@@ -36,6 +36,7 @@ class AccessibilityIT {
         "compare-faulty, /comparison/compare?indicator=BESTAAT-NIET&from=gisteren, nl",
         "compare-english, /comparison/compare?lang=en, en",
         "sources, /regions/sources, nl",
+        "publications-mvs, /figures/publications, nl",
         "help, /help, nl",
         "accessibility, /accessibility, nl",
         "not-found, /bestaat-niet, nl",
@@ -73,7 +74,7 @@ class AccessibilityIT {
         }
     }
 
-    private static void check(Page page, String address, String name) throws IOException {
+    static void check(Page page, String address, String name) throws IOException {
         var reports = new ArrayList<String>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("404")) {

@@ -74,6 +74,9 @@ public class Problems {
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case TOO_MANY -> 429;
+            case TOO_LARGE -> 413;
+            case STALE -> 412;
+            case UNCONDITIONAL -> 428;
         };
     }
 }

@@ -53,6 +53,10 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     "/comparisons/outcomes",
                     List.of(
                             "/comparisons/outcomes?indicator=VERW-HA&regions=mvs,den-haag&benchmark=NL01&periodKind=half-year")),
+            Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
+            Map.entry("/publications/{id}", List.of()),
+            Map.entry("/publications/{id}/figures", List.of()),
+            Map.entry("/suppression-rule", List.of("/suppression-rule")),
             Map.entry("/named-access-tokens", List.of("/named-access-tokens")));
 
     @Test

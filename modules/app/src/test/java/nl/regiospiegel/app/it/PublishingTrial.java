@@ -19,7 +19,7 @@ import nl.regiospiegel.figures.publishing.entity.Publication.Submitted;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.publishing.entity.Publishing;
 import nl.regiospiegel.figures.publishing.entity.SetFigure;
-import nl.regiospiegel.figures.publishing.entity.SuppressionRule;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 
 /** Puts figures of a test's own region where others see them, past the workflow. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ public class PublishingTrial {
                 UUID.randomUUID().toString(),
                 region.id(),
                 subject,
-                new Offer.Terms(Grant.ALL, SuppressionRule.DEFAULT),
+                new Offer.Terms(Grant.ALL, SuppressionRule.STANDARD),
                 new Offer.History(vintage, null),
                 Instant.now(),
                 region.demonstration());

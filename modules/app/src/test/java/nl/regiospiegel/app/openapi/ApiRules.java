@@ -76,6 +76,7 @@ final class ApiRules {
     static List<String> queryKeysCamelCase(ApiDocument document) {
         return document.operations().stream()
                 .flatMap(Operation::parameters)
+                .filter(parameter -> !parameter.path("in").asText().equals("header"))
                 .map(parameter -> parameter.path("name").asText())
                 .filter(name -> !CAMEL.matcher(name).matches())
                 .toList();

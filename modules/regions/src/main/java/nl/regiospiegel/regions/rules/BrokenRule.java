@@ -14,7 +14,12 @@ public abstract class BrokenRule extends RuntimeException {
         CONFLICT,
         UNAUTHENTICATED,
         FORBIDDEN,
-        TOO_MANY
+        TOO_MANY,
+        TOO_LARGE,
+        /** It changed since it was last looked at. */
+        STALE,
+        /** It was not said which version was looked at. */
+        UNCONDITIONAL
     }
 
     private final String slug;

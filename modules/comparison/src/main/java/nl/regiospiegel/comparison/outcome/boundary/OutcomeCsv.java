@@ -100,6 +100,7 @@ final class OutcomeCsv {
         columns.put("vintage", row -> row.point().vintage());
         columns.put("source", row -> String.join(" ", row.point().sources()));
         columns.put("licence", Row::licence);
+        columns.put("publishedBy", row -> row.point().publishedBy());
         columns.put("generatedAt", row -> row.answer().generatedAt());
         columns.put("productVersion", row -> row.answer().productVersion());
     }

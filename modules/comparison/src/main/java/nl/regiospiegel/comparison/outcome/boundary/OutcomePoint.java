@@ -27,6 +27,11 @@ public record OutcomePoint(
                         description = "Wanneer het cijfer is gepubliceerd, in EDTF; null zonder cijfer.",
                         examples = "2023-10")
                 String vintage,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Id van de regio die dit cijfer zelf publiceerde; null bij een landelijk cijfer en zonder cijfer.")
+                String publishedBy,
         @Schema(description = "Ids van de bronnen.") List<String> sources,
         @Schema(description = "De schatting of de weigering.") OutcomeResult result) {
 
@@ -37,6 +42,9 @@ public record OutcomePoint(
                 point.eventTime(),
                 figure == null ? null : figure.vintage().status().code(),
                 figure == null ? null : figure.vintage().edtf(),
+                figure == null || figure.region() == null
+                        ? null
+                        : figure.region().value(),
                 figure == null ? List.of() : List.of(figure.dataSet()),
                 OutcomeResult.of(point.result(), locale));
     }

@@ -155,7 +155,8 @@ final class OutcomesOnPage {
     }
 
     private String status(PublishedFigure figure) {
-        return texts.say("status." + figure.vintage().status().code());
+        var status = texts.say("status." + figure.vintage().status().code());
+        return figure.region() == null ? status : status + ", " + texts.say("outcomes.own");
     }
 
     private String vintage(PublishedFigure figure) {

@@ -96,12 +96,18 @@ class OutcomeShapesTest {
 
     private static OutcomePoint point(Result result) {
         return new OutcomePoint(
-                "2023HJ01", null, "provisional", "2023-10", List.of("cbs"), OutcomeResult.of(result, Language.DUTCH));
+                "2023HJ01",
+                null,
+                "provisional",
+                "2023-10",
+                null,
+                List.of("cbs"),
+                OutcomeResult.of(result, Language.DUTCH));
     }
 
     private static ComparedOutcomes answer() {
-        var refused =
-                new OutcomePoint("2023HJ01", -2, null, null, List.of(), OutcomeResult.of(REFUSAL, Language.DUTCH));
+        var refused = new OutcomePoint(
+                "2023HJ01", -2, null, null, null, List.of(), OutcomeResult.of(REFUSAL, Language.DUTCH));
         return new ComparedOutcomes(
                 "VERW-HA",
                 "Via de huisarts",

@@ -23,7 +23,7 @@ import nl.regiospiegel.figures.publishing.entity.Publication.Submitted;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.publishing.entity.Publishing;
 import nl.regiospiegel.figures.publishing.entity.SetFigure;
-import nl.regiospiegel.figures.publishing.entity.SuppressionRule;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
 import nl.regiospiegel.regions.speaking.RegionId;
 
@@ -87,7 +87,7 @@ public class DemonstrationHistory {
                 UUID.randomUUID().toString(),
                 region,
                 edition.subject(),
-                new Offer.Terms(Grant.ALL, SuppressionRule.DEFAULT),
+                new Offer.Terms(Grant.ALL, SuppressionRule.STANDARD),
                 new Offer.History(day, null),
                 now,
                 true);

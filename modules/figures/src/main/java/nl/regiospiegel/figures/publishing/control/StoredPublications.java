@@ -47,7 +47,7 @@ public class StoredPublications {
             grant.visibility().code(),
             grant.readers(),
             rule.threshold(),
-            rule.rounding(),
+            SuppressionRules.rounding(rule),
             history != null,
             history == null ? null : history.where(),
             history == null ? null : history.on(),

@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.publishing.entity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /**

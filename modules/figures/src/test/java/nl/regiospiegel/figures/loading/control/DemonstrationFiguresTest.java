@@ -10,7 +10,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
-import nl.regiospiegel.figures.publishing.entity.SuppressionRule;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 import nl.regiospiegel.regions.speaking.RegionId;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class DemonstrationFiguresTest {
     /** They are shown without a look at suppression, so none may need it. */
     @Test
     void no_invented_count_and_no_complement_is_small() {
-        var threshold = BigDecimal.valueOf(SuppressionRule.DEFAULT.threshold());
+        var threshold = BigDecimal.valueOf(SuppressionRule.STANDARD.threshold());
         figures.regions().stream()
                 .flatMap(region -> figures.of(region).stream())
                 .forEach(figure -> {

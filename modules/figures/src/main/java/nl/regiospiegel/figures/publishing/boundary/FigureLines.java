@@ -1,0 +1,103 @@
+package nl.regiospiegel.figures.publishing.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.figures.importing.control.CodeLists;
+import nl.regiospiegel.figures.importing.entity.Breakdown;
+import nl.regiospiegel.figures.publication.entity.ObservationStatus;
+import nl.regiospiegel.figures.publishing.boundary.FigureLine.Numbers;
+import nl.regiospiegel.figures.publishing.entity.Cell;
+import nl.regiospiegel.figures.publishing.entity.PreparedFigure;
+import nl.regiospiegel.figures.publishing.entity.PreparedSet;
+import nl.regiospiegel.regions.language.Language;
+
+/** Puts the figures of a publication in words and numbers that people read. */
+@ApplicationScoped
+public class FigureLines {
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private CodeLists codes;
+
+    @Inject
+    private PublicationWords words;
+
+    @Inject
+    private Language language;
+
+    /** Needs a transaction. */
+    List<FigureLine> of(PreparedSet set) {
+        var names = areas.on(set.subject().period().last()).stream()
+                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
+        return set.figures().stream().map(figure -> line(figure, names)).toList();
+    }
+
+    private FigureLine line(PreparedFigure figure, Map<AreaCode, String> names) {
+        var shown = figure.shown();
+        var hidden = shown.cell().status() == ObservationStatus.SUPPRESSED;
+        return new FigureLine(
+                area(shown.place().area(), names),
+                shown.place().area().value(),
+                part(shown.place().part()),
+                numbers(shown.cell()),
+                figure.own() == null ? null : numbers(figure.own().cell()),
+                hidden,
+                figure.reason() == null
+                        ? null
+                        : words.say("reason." + figure.reason().name().toLowerCase(Locale.ROOT)),
+                shown.derived(),
+                shown.vintage().edtf() + " (" + shown.vintage().status().name(language.getLocale()) + ")");
+    }
+
+    private String area(AreaCode code, Map<AreaCode, String> names) {
+        return code.kind() == AreaKind.REGION ? words.say("area.total") : names.getOrDefault(code, code.value());
+    }
+
+    private String part(Breakdown part) {
+        return Stream.of(
+                        named(CodeLists.REFERRER, part.referrer()),
+                        named(CodeLists.CARE_FORM, part.careForm()),
+                        named("age", part.age()),
+                        named("end-reason", part.endReason()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String named(String dimension, String code) {
+        return code.equals(Breakdown.TOTAL)
+                ? ""
+                : codes.all().stream()
+                        .filter(entry -> entry.dimension().equals(dimension)
+                                && entry.code().equals(code))
+                        .map(entry ->
+                                language.choose(entry.name().nl(), entry.name().en()))
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    private Numbers numbers(Cell cell) {
+        return new Numbers(text(cell.numerator()), text(cell.denominator()), text(cell.value()));
+    }
+
+    private String text(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var format = NumberFormat.getNumberInstance(language.getLocale());
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.regiospiegel.figures.publishing.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiospiegel.figures.publishing.boundary.NewPublications.NewSet;
+import nl.regiospiegel.figures.publishing.control.DecidePublication;
+import nl.regiospiegel.figures.publishing.control.SubmitPublications;
+import nl.regiospiegel.figures.publishing.control.SuppressionRules;
+import nl.regiospiegel.figures.publishing.control.WithdrawPublication;
+import nl.regiospiegel.regions.language.Language;
+
+/** Takes a step that a page sent, by the same rules as the API. */
+@RequestScoped
+public class TakingSteps {
+
+    @Inject
+    private ReadingSubmissions reading;
+
+    @Inject
+    private SubmitPublications submit;
+
+    @Inject
+    private DecidePublication decide;
+
+    @Inject
+    private WithdrawPublication withdraw;
+
+    @Inject
+    private SuppressionRules rules;
+
+    @Inject
+    private Language language;
+
+    @Transactional
+    public void take(String step, HttpServletRequest request) {
+        var id = request.getParameter("id");
+        var comment = request.getParameter("comment");
+        var account = request.getUserPrincipal().getName();
+        switch (step) {
+            case "submit" -> submit.submit(reading.read(submission(request)), account);
+            case "withdraw" ->
+                withdraw.withdraw(id, ReadingDecisions.comment(new PublicationWithdrawal(comment), language), account);
+            case "rule" -> rules.change(ReadingRules.rule(rule(request), language));
+            default -> {
+                var decision = new PublicationDecision(step, comment, request.getParameter("contentHash"));
+                decide.decide(id, ReadingDecisions.decision(decision, language), account);
+            }
+        }
+    }
+
+    private static NewPublications submission(HttpServletRequest request) {
+        var wasPublic = request.getParameter("history") != null;
+        return new NewPublications(
+                values(request, "set").map(TakingSteps::set).toList(),
+                request.getParameter("visibility"),
+                "named".equals(request.getParameter("visibility"))
+                        ? values(request, "region").toList()
+                        : List.of(),
+                wasPublic ? request.getParameter("publishedOn") : null,
+                wasPublic ? request.getParameter("publishedWhere") : null,
+                request.getParameter("comment"));
+    }
+
+    private static Stream<String> values(HttpServletRequest request, String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? Stream.empty() : Stream.of(values);
+    }
+
+    private static NewSet set(String value) {
+        var parts = value.split(" ", 2);
+        return new NewSet(parts[0], parts.length == 2 ? parts[1] : null);
+    }
+
+    private static NewSuppressionRule rule(HttpServletRequest request) {
+        return new NewSuppressionRule(
+                number(request.getParameter("threshold")), number(request.getParameter("rounding")));
+    }
+
+    private static Integer number(String text) {
+        return text != null && text.matches("[0-9]{1,4}") ? Integer.valueOf(text) : null;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.regiospiegel.figures.publishing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
+import nl.regiospiegel.figures.publishing.entity.SetFigure;
+import nl.regiospiegel.figures.suppression.entity.Cell;
+import nl.regiospiegel.figures.suppression.entity.Place;
+import nl.regiospiegel.figures.suppression.entity.PublicationSet;
+import nl.regiospiegel.regions.description.entity.Municipality;
+import nl.regiospiegel.regions.register.control.Configurations;
+import nl.regiospiegel.regions.register.control.Regions;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
+
+/** Puts together all that one publication of the speaking region holds, before anything is hidden. */
+@ApplicationScoped
+public class MakingSets {
+
+    @Inject
+    private OwnSets own;
+
+    @Inject
+    private Indicators indicators;
+
+    @Inject
+    private HiddenCounts counts;
+
+    @Inject
+    private SpeakingRegion speaking;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Configurations configurations;
+
+    /** The own figures in the newest vintage on a day ({@code null}: now), and the totals that follow from them. */
+    List<SetFigure> make(PublicationSubject subject, LocalDate day) {
+        var figures = own.newest(subject, day);
+        return Stream.concat(figures.stream(), totals(subject, figures).stream())
+                .toList();
+    }
+
+    List<SetFigure> totals(PublicationSubject subject, List<SetFigure> figures) {
+        var indicator = indicators.find(subject.indicator()).orElseThrow();
+        if (!indicator.additivity().overAreas()) {
+            return List.of();
+        }
+        var region = speaking.region().orElseThrow();
+        return new RegionTotals(
+                        AreaCode.totalOf(region),
+                        municipalities(subject.period().last()))
+                .of(figures);
+    }
+
+    private Set<AreaCode> municipalities(LocalDate day) {
+        var region = regions.find(speaking.region().orElseThrow());
+        return configurations.description(region).municipalities().stream()
+                .filter(municipality -> municipality.belongsOn(day))
+                .map(Municipality::code)
+                .map(AreaCode::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** The set as the hiding of small numbers wants it. */
+    PublicationSet toHide(PublicationSubject subject, Collection<SetFigure> figures) {
+        var indicator = indicators.find(subject.indicator()).orElseThrow();
+        return PublicationSet.of(
+                indicator,
+                counts.of(indicator),
+                figures.stream().map(MakingSets::cell).toList());
+    }
+
+    private static Cell cell(SetFigure figure) {
+        var numbers = figure.cell();
+        return new Cell(
+                new Place(figure.place().area(), figure.place().part()),
+                numbers.numerator(),
+                numbers.denominator(),
+                numbers.value());
+    }
+}
