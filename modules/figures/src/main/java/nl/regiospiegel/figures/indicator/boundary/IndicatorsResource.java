@@ -15,13 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
-import nl.regiospiegel.figures.indicator.boundary.StatedIndicator.StatedMeasure;
+import java.util.Objects;
+import nl.regiospiegel.figures.indicator.boundary.CatalogueQuestion.Asked;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.indicator.control.UnknownIndicator;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
-import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
-import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.answers.Items;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
@@ -47,7 +45,7 @@ public class IndicatorsResource {
     private Indicators indicators;
 
     @Inject
-    private SeriesBreaks breaks;
+    private DescribingIndicators describing;
 
     @Inject
     private SourceTables tables;
@@ -66,21 +64,33 @@ public class IndicatorsResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listIndicators", summary = "Geeft de catalogus van indicatoren")
+    @Operation(operationId = "listIndicators", summary = "Zoekt in de catalogus van indicatoren")
     @APIResponse(responseCode = "200", description = "De indicatoren, op code.")
     public Items<StatedIndicator> list(
+            @Parameter(description = "Woorden die in code, naam of definitie moeten staan, in een van beide talen.")
+                    @QueryParam("q")
+                    String text,
+            @Parameter(description = "Alleen deze groep, zoals referral; zonder deze parameter alle.")
+                    @QueryParam("group")
+                    String group,
+            @Parameter(description = "Alleen deze richting: higher, lower of neutral.") @QueryParam("direction")
+                    String direction,
+            @Parameter(description = "Alleen dit niveau: municipality, neighbourhood of contract.") @QueryParam("level")
+                    String level,
             @Parameter(description = "Waar het volgende deel begint: de cursor uit next.") @QueryParam("cursor")
                     String cursor,
             @Parameter(description = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.")
                     @QueryParam("limit")
                     String limit) {
         var faults = new ArrayList<Fault>();
+        var question = CatalogueQuestion.read(new Asked(text, group, direction, level), faults, language);
         var paging = Paging.read(cursor, limit, faults, language);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        var page = paging.of(indicators.all(), indicator -> indicator.code().value());
-        var items = page.items().stream().map(this::stated).toList();
+        var found = indicators.all().stream().filter(question::fits).toList();
+        var page = paging.of(found, indicator -> indicator.code().value());
+        var items = page.items().stream().map(describing::describe).toList();
         return new Items<>(
                 items,
                 NextPage.address(page.cursor(), address, response),
@@ -97,22 +107,15 @@ public class IndicatorsResource {
     public IndicatorProfile one(
             @Parameter(description = "Code van de indicator, zoals VERW-HA; hoofdletters tellen.") @PathParam("code")
                     String code) {
-        var stated = stated(indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language)));
+        var stated = describing.describe(indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language)));
         return IndicatorProfile.of(stated, stamp, sources(List.of(stated)));
-    }
-
-    private StatedIndicator stated(Indicator indicator) {
-        var touching = breaks.all().stream()
-                .filter(each -> each.consequenceFor(indicator.code()).isPresent())
-                .map(SeriesBreak::id)
-                .toList();
-        return StatedIndicator.of(indicator, touching, language);
     }
 
     private List<SourceReference> sources(List<StatedIndicator> stated) {
         return tables.find(stated.stream()
-                .flatMap(each -> each.measures().stream())
-                .map(StatedMeasure::table)
+                .flatMap(each -> each.publishes().stream())
+                .map(StatedPublishing::table)
+                .filter(Objects::nonNull)
                 .toList());
     }
 }

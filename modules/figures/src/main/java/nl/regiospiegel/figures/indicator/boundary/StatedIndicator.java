@@ -1,23 +1,25 @@
 package nl.regiospiegel.figures.indicator.boundary;
 
 import java.util.List;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorSource;
-import nl.regiospiegel.regions.description.entity.LocalText;
-import nl.regiospiegel.regions.language.Coded;
-import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Indicator", description = "Wat er gemeten wordt, en wat u moet weten om het eerlijk te vergelijken.")
 public record StatedIndicator(
         @Schema(description = "Code; hoofdletters tellen.", examples = "VERW-HA") String code,
+        @Schema(
+                        description =
+                                "Deel van de catalogus: use, protection, referral, flow, outcome, waiting, money, context of count.")
+                String group,
+        String groupName,
         @Schema(description = "Naam in de gevraagde taal.") String name,
         String definition,
         @Schema(description = "Wat er geteld wordt.") String numerator,
-        @Schema(description = "Waarvan dat een deel is, of waarop het betrokken wordt.") String denominator,
+        @Schema(description = "Waarvan dat een deel is, of waarop het betrokken wordt; null als er niets is.")
+                String denominator,
         @Schema(
                         description =
-                                "Eenheid van de waarde: proportion (0 tot 1), per-100, per-1000, relative-deviation (0,05 is 5 procent erboven) of euro.",
+                                "Eenheid van de waarde: proportion (0 tot 1), per-100, per-1000, per-10000, relative-deviation (0,05 is 5 procent erboven), euro, thousand-euro, number of days.",
                         examples = "proportion")
                 String unit,
         String unitName,
@@ -27,20 +29,31 @@ public record StatedIndicator(
                         examples = "share")
                 String kind,
         String kindName,
-        @Schema(description = "Hoe teller en noemer de waarde maken: ratio of deviation.", examples = "ratio")
+        @Schema(
+                        description =
+                                "Hoe teller en noemer de waarde maken: ratio, deviation, count (het aantal zelf) of published (zoals gedrukt).",
+                        examples = "ratio")
                 String formula,
         @Schema(description = "Een cijfer per hoofd is per zoveel; anders 1.") int multiplier,
         @Schema(description = "Wat beter is: higher, lower of neutral.", examples = "neutral") String direction,
         String directionName,
+        @Schema(description = "Waar het over kan gaan: municipality, neighbourhood, contract.") List<String> levels,
         @Schema(description = "Perioden waarover het verschijnt: year, half-year, reference-date.")
                 List<String> periodKinds,
-        @Schema(description = "Zorgvormen die meetellen; een contract dekt de indicator als het deze alle omvat.")
+        @Schema(
+                        description =
+                                "Zorgvormen die meetellen; een contract dekt de indicator als het deze alle omvat; leeg als hij van geen contract afhangt.")
                 List<String> careForms,
-        @Schema(description = "Uitsplitsingen: referrer, care-form, age, end-reason.") List<String> breakdowns,
+        @Schema(description = "Wat de teller telt; null bij een mediaan of gedrukt bedrag.") StatedCount counted,
+        @Schema(description = "Wat de noemer telt; null als er geen is.") StatedCount countedIn,
+        List<StatedBreakdown> breakdowns,
         @Schema(description = "Of het totaal van een regio de som van de gemeenten is.") boolean additiveOverAreas,
         @Schema(description = "Waarom wel of niet.") String additivityReason,
         @Schema(description = "Waar u op moet letten.") List<String> traps,
-        @Schema(description = "De maten in de brontabellen.") List<StatedMeasure> measures,
+        @Schema(description = "De maten in de brontabellen die het product leest.") List<StatedMeasure> measures,
+        @Schema(description = "Waar het verschijnt, per soort periode.") List<StatedPublishing> publishes,
+        @Schema(description = "Wat het eerst te verwachten is; leeg als de maand niet bekend is.")
+                List<StatedRelease> nextExpected,
         @Schema(description = "Ids van de reeksbreuken die de indicator raken.") List<String> seriesBreaks) {
 
     @Schema(name = "IndicatorMeasure", description = "Een brontabel met de maten die de indicator voeden.")
@@ -57,37 +70,5 @@ public record StatedIndicator(
                     source.denominator() == null ? null : source.denominator().measure(),
                     source.value() == null ? null : source.value().measure());
         }
-    }
-
-    static StatedIndicator of(Indicator indicator, List<String> breaks, Language language) {
-        var locale = language.getLocale();
-        return new StatedIndicator(
-                indicator.code().value(),
-                said(indicator.name(), language),
-                said(indicator.definition(), language),
-                said(indicator.numerator(), language),
-                said(indicator.denominator(), language),
-                indicator.unit().code(),
-                indicator.unit().name(locale),
-                indicator.kind().code(),
-                indicator.kind().name(locale),
-                indicator.formula().code(),
-                indicator.multiplier(),
-                indicator.direction().code(),
-                indicator.direction().name(locale),
-                indicator.periodKinds().stream().map(Coded::code).toList(),
-                indicator.careForms().stream().map(Coded::code).sorted().toList(),
-                indicator.breakdowns().stream()
-                        .map(split -> split.dimension().code())
-                        .toList(),
-                indicator.additivity().overAreas(),
-                said(indicator.additivity().reason(), language),
-                indicator.traps().stream().map(trap -> said(trap, language)).toList(),
-                indicator.sources().stream().map(StatedMeasure::of).toList(),
-                breaks);
-    }
-
-    private static String said(LocalText text, Language language) {
-        return text == null ? null : language.choose(text.nl(), text.en());
     }
 }
