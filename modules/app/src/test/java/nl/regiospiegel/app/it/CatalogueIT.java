@@ -19,11 +19,15 @@ class CatalogueIT extends InTheProduct {
     }
 
     private static String page(String path) {
-        var browser = new Browser();
-        browser.login("mvs-reader");
-        var answer = browser.get(path);
+        var answer = visitor().get(path);
         assertEquals(200, answer.statusCode(), path);
         return answer.body();
+    }
+
+    private static Browser visitor() {
+        var visitor = new Browser();
+        visitor.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
+        return visitor;
     }
 
     private static List<String> texts(JsonObject answer, String list, String field) {
@@ -45,10 +49,12 @@ class CatalogueIT extends InTheProduct {
     void an_indicator_says_what_it_counts_where_it_appears_and_when() {
         var answer = Api.json(get("/indicators/VERW-HA"));
         assertEquals("youth-help-trajectories", answer.getJsonObject("counted").getString("of"));
-        assertEquals("youth-help-trajectories", answer.getJsonObject("countedIn").getString("of"));
+        assertEquals(
+                "youth-help-trajectories", answer.getJsonObject("countedIn").getString("of"));
         assertEquals(List.of("85097NED", "85097NED"), texts(answer, "publishes", "table"));
         assertFalse(answer.getJsonArray("nextExpected").isEmpty());
-        assertTrue(texts(answer, "nextExpected", "month").stream().allMatch(month -> month.matches("[0-9]{4}-(04|10)")));
+        assertTrue(
+                texts(answer, "nextExpected", "month").stream().allMatch(month -> month.matches("[0-9]{4}-(04|10)")));
         var own = Api.json(get("/indicators/WACHT"));
         assertTrue(own.isNull("denominator"));
         assertTrue(own.getJsonArray("nextExpected").isEmpty());
@@ -83,8 +89,7 @@ class CatalogueIT extends InTheProduct {
 
     @Test
     void every_indicator_has_a_page() {
-        var browser = new Browser();
-        browser.login("mvs-reader");
+        var browser = visitor();
         for (var code : texts(Api.json(get("/indicators?limit=1000")), "items", "code")) {
             var answer = browser.get("/figures/indicator?code=" + code);
             assertEquals(200, answer.statusCode(), code);
