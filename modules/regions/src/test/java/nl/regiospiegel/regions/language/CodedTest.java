@@ -13,6 +13,9 @@ import nl.regiospiegel.regions.contractmodel.entity.FundingForm;
 import nl.regiospiegel.regions.contractmodel.entity.ImplementationVariant;
 import nl.regiospiegel.regions.contractmodel.entity.ProcurementProcedure;
 import nl.regiospiegel.regions.description.entity.PartyKind;
+import nl.regiospiegel.regions.localindicator.entity.Better;
+import nl.regiospiegel.regions.localindicator.entity.DayCount;
+import nl.regiospiegel.regions.localindicator.entity.DefinitionRelation;
 import nl.regiospiegel.regions.source.entity.FactState;
 import nl.regiospiegel.regions.source.entity.SourceKind;
 import nl.regiospiegel.regions.timeline.entity.EventType;
@@ -27,6 +30,9 @@ class CodedTest {
             classes = {
                 AccessPointKind.class,
                 AccessPointType.class,
+                Better.class,
+                DayCount.class,
+                DefinitionRelation.class,
                 CareForm.class,
                 ContractForm.class,
                 EventType.class,

@@ -45,6 +45,9 @@ public class AskOutcomes {
     private PublishedFigures figures;
 
     @Inject
+    private OwnDefinitions own;
+
+    @Inject
     private SeriesBreaks breaks;
 
     @Inject
@@ -77,11 +80,12 @@ public class AskOutcomes {
         var kinds =
                 question.span().kind() == null ? KINDS : List.of(question.span().kind());
         var kind = kinds.stream()
-                .filter(candidate -> !find(question, candidate).isEmpty())
+                .filter(candidate -> !find(question, candidate).isEmpty() || own.hasAny(question.ofKind(candidate)))
                 .findFirst()
                 .orElse(kinds.get(0));
         var chosen = question.ofKind(kind);
-        var available = AvailableFigures.of(find(chosen, kind), withOtherKind(chosen));
+        var available =
+                AvailableFigures.of(find(chosen, kind), withOtherKind(chosen)).and(own.of(chosen));
         return CompareOutcomes.compare(
                 chosen, available, breaks.affecting(chosen.indicator().code(), CompareOutcomes.areas(chosen)));
     }

@@ -77,10 +77,15 @@ public final class CompareOutcomes {
 
     private Point point(Subject subject, Period period) {
         var figure = figures.find(subject.area(), period).orElse(null);
-        return new Point(period, clocks.eventTime(subject, period), figure, result(subject, figure));
+        return new Point(period, clocks.eventTime(subject, period), figure, result(subject, period, figure));
     }
 
-    private Result result(Subject subject, PublishedFigure figure) {
+    private Result result(Subject subject, Period period, PublishedFigure figure) {
+        if (figure == null && !isOffTheClock(subject) && !mayNotBeAdded(subject)) {
+            return figures.isIncomparable(subject.area(), period)
+                    ? Refusal.of(RefusalCode.DEFINITION_DIFFERS, subject.name())
+                    : without(subject);
+        }
         return figure == null || isOffTheClock(subject) || mayNotBeAdded(subject)
                 ? without(subject)
                 : Estimating.of(question.indicator(), figure, subject.name());

@@ -32,6 +32,7 @@ final class Findings {
             OutcomeQuestion question, AvailableFigures figures, List<SeriesBreak> breaks, PeriodClocks clocks) {
         var findings = new Findings(question);
         findings.aboutScope();
+        findings.aboutDefinitions(figures);
         findings.aboutBreaks(breaks);
         findings.aboutClocks(clocks);
         findings.aboutFigures(figures);
@@ -45,6 +46,10 @@ final class Findings {
 
     private Coverage coverage(ComparedRegion region) {
         return Coverage.of(question.indicator().careForms(), region.contractModel(question.day()));
+    }
+
+    private void aboutDefinitions(AvailableFigures figures) {
+        OwnWords.of(figures, question).forEach(found::add);
     }
 
     private void aboutBreaks(List<SeriesBreak> breaks) {

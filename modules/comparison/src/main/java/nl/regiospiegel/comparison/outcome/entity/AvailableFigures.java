@@ -1,40 +1,92 @@
 package nl.regiospiegel.comparison.outcome.entity;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 
 /**
- * The figures there are for a question: at most one for each area and period.
+ * The figures there are for a question: at most one for each area and period. A figure of the shared definition goes before
+ * a region's own.
  *
  * @param onlyOtherKind areas with figures, but about another kind of period
+ * @param local own definitions that stand in, or that cannot
+ * @param incomparable where there is only a figure that counts something else
  */
-public record AvailableFigures(Map<Key, PublishedFigure> figures, Set<AreaCode> onlyOtherKind) {
+public record AvailableFigures(
+        Map<Key, PublishedFigure> figures,
+        Set<AreaCode> onlyOtherKind,
+        List<LocalFigures> local,
+        Set<Key> incomparable) {
 
-    record Key(AreaCode area, Period period) {}
+    record Key(AreaCode area, Period period) {
+
+        static Key of(PublishedFigure figure) {
+            return new Key(figure.area(), figure.period());
+        }
+    }
 
     public static AvailableFigures of(Collection<PublishedFigure> figures, Collection<AreaCode> withOtherKind) {
-        var byKey = figures.stream()
-                .collect(Collectors.toMap(figure -> new Key(figure.area(), figure.period()), Function.identity()));
+        var byKey = figures.stream().collect(Collectors.toMap(Key::of, Function.identity()));
         var areas = figures.stream().map(PublishedFigure::area).collect(Collectors.toSet());
         return new AvailableFigures(
                 byKey,
-                withOtherKind.stream().filter(area -> !areas.contains(area)).collect(Collectors.toSet()));
+                withOtherKind.stream().filter(area -> !areas.contains(area)).collect(Collectors.toSet()),
+                List.of(),
+                Set.of());
+    }
+
+    /** These and, where there is none of the shared definition, those that regions define themselves. */
+    public AvailableFigures and(List<LocalFigures> own) {
+        var all = new HashMap<>(figures);
+        var incomparable = new HashSet<Key>();
+        var used = own.stream()
+                .filter(each -> each.figures().stream().anyMatch(figure -> !figures.containsKey(Key.of(figure))))
+                .toList();
+        for (var each : used) {
+            for (var figure : each.figures()) {
+                if (each.comparable()) {
+                    all.putIfAbsent(Key.of(figure), figure);
+                } else {
+                    incomparable.add(Key.of(figure));
+                }
+            }
+        }
+        incomparable.removeAll(all.keySet());
+        var areas = Stream.concat(all.keySet().stream(), incomparable.stream())
+                .map(Key::area)
+                .collect(Collectors.toSet());
+        return new AvailableFigures(
+                all,
+                onlyOtherKind.stream().filter(area -> !areas.contains(area)).collect(Collectors.toSet()),
+                used,
+                incomparable);
     }
 
     public Optional<PublishedFigure> find(AreaCode area, Period period) {
         return Optional.ofNullable(figures.get(new Key(area, period)));
     }
 
+    /** Whether there is only a figure that counts something else. */
+    public boolean isIncomparable(AreaCode area, Period period) {
+        return incomparable.contains(new Key(area, period));
+    }
+
     public List<Period> periods() {
-        return figures.keySet().stream().map(Key::period).distinct().sorted().toList();
+        return Stream.concat(figures.keySet().stream(), incomparable.stream())
+                .map(Key::period)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public boolean hasAny(AreaCode area) {

@@ -6,9 +6,11 @@ import java.util.List;
 import nl.regiospiegel.figures.codelist.control.StandardCodeLists;
 import nl.regiospiegel.figures.indicator.boundary.StatedIndicator.StatedMeasure;
 import nl.regiospiegel.figures.indicator.control.CountedThings;
+import nl.regiospiegel.figures.indicator.control.RegionalDefinitions;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
 import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.answers.Today;
@@ -31,6 +33,9 @@ public class DescribingIndicators {
 
     @Inject
     private StandardCodeLists lists;
+
+    @Inject
+    private RegionalDefinitions regional;
 
     @Inject
     private Language language;
@@ -73,6 +78,29 @@ public class DescribingIndicators {
         return breaks.all().stream()
                 .filter(each -> each.consequenceFor(indicator.code()).isPresent())
                 .toList();
+    }
+
+    /** The regions in which something else is better. */
+    List<StatedRegionalDirection> directions(Indicator indicator) {
+        return regional.directions(indicator.code()).stream()
+                .map(each -> StatedRegionalDirection.of(each, language))
+                .toList();
+    }
+
+    /** Figures that regions define themselves and that stand closest to it. */
+    List<StatedLocalIndicator> local(Indicator indicator) {
+        return regional.closestTo(indicator.code()).stream()
+                .map(each -> StatedLocalIndicator.of(each, language))
+                .toList();
+    }
+
+    /** What regions mean by a waiting time; only where it is one. */
+    List<StatedWaitingTime> waitingTimes(Indicator indicator) {
+        return indicator.group() == IndicatorGroup.WAITING
+                ? regional.waitingTimes().stream()
+                        .map(each -> StatedWaitingTime.of(each, language))
+                        .toList()
+                : List.of();
     }
 
     private StatedCount count(CountReference reference) {

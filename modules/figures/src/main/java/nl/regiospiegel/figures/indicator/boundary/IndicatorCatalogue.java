@@ -29,6 +29,9 @@ public class IndicatorCatalogue {
     private Indicators indicators;
 
     @Inject
+    private DescribingIndicators describing;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -97,7 +100,9 @@ public class IndicatorCatalogue {
                 said(indicator.definition()),
                 indicator.unit().name(locale()),
                 indicator.direction().name(locale()),
-                "",
+                describing.directions(indicator).stream()
+                        .map(each -> each.regionName() + ": " + each.directionName())
+                        .collect(Collectors.joining("; ")),
                 indicator.levels().stream().map(level -> level.name(locale())).collect(Collectors.joining(", ")));
     }
 

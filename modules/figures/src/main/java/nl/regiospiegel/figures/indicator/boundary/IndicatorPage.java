@@ -113,6 +113,19 @@ public class IndicatorPage {
                 .collect(Collectors.joining("&"));
     }
 
+    public List<StatedRegionalDirection> getDirections() {
+        return describing.directions(indicator);
+    }
+
+    public List<StatedLocalIndicator> getLocal() {
+        return describing.local(indicator);
+    }
+
+    /** What regions mean by a waiting time; empty for other indicators. */
+    public List<StatedWaitingTime> getWaitingTimes() {
+        return describing.waitingTimes(indicator);
+    }
+
     public String getFormula() {
         return indicator.formula().name(locale());
     }

@@ -37,11 +37,22 @@ public record IndicatorProfile(
         List<StatedPublishing> publishes,
         List<StatedRelease> nextExpected,
         List<String> seriesBreaks,
+        @Schema(description = "Regio's waarin iets anders beter is.") List<StatedRegionalDirection> regionalDirections,
+        @Schema(description = "Cijfers die regio's zelf definiëren en hier het dichtst bij staan.")
+                List<StatedLocalIndicator> localIndicators,
+        @Schema(description = "Wat regio's onder wachttijd verstaan; leeg bij andere indicatoren.")
+                List<StatedWaitingTime> waitingTimes,
         Instant generatedAt,
         String productVersion,
         List<SourceReference> sources) {
 
-    static IndicatorProfile of(StatedIndicator stated, Stamp stamp, List<SourceReference> sources) {
+    /** What regions define in their own way. */
+    record Regional(
+            List<StatedRegionalDirection> directions,
+            List<StatedLocalIndicator> local,
+            List<StatedWaitingTime> waitingTimes) {}
+
+    static IndicatorProfile of(StatedIndicator stated, Regional regional, Stamp stamp, List<SourceReference> sources) {
         return new IndicatorProfile(
                 stated.code(),
                 stated.group(),
@@ -71,6 +82,9 @@ public record IndicatorProfile(
                 stated.publishes(),
                 stated.nextExpected(),
                 stated.seriesBreaks(),
+                regional.directions(),
+                regional.local(),
+                regional.waitingTimes(),
                 stamp.generatedAt(),
                 stamp.getProductVersion(),
                 sources);

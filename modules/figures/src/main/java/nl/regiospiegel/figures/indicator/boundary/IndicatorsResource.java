@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.regiospiegel.figures.indicator.boundary.CatalogueQuestion.Asked;
+import nl.regiospiegel.figures.indicator.boundary.IndicatorProfile.Regional;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.indicator.control.UnknownIndicator;
@@ -107,8 +108,11 @@ public class IndicatorsResource {
     public IndicatorProfile one(
             @Parameter(description = "Code van de indicator, zoals VERW-HA; hoofdletters tellen.") @PathParam("code")
                     String code) {
-        var stated = describing.describe(indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language)));
-        return IndicatorProfile.of(stated, stamp, sources(List.of(stated)));
+        var indicator = indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language));
+        var stated = describing.describe(indicator);
+        var regional = new Regional(
+                describing.directions(indicator), describing.local(indicator), describing.waitingTimes(indicator));
+        return IndicatorProfile.of(stated, regional, stamp, sources(List.of(stated)));
     }
 
     private List<SourceReference> sources(List<StatedIndicator> stated) {

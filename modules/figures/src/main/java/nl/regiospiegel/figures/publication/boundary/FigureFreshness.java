@@ -79,7 +79,10 @@ public class FigureFreshness {
                 .collect(Collectors.toMap(SourceReference::id, Function.identity()));
         return found.stream()
                 .map(each -> new FreshLine(
-                        name(indicators.find(each.indicator()).orElseThrow()),
+                        indicators
+                                .find(each.indicator())
+                                .map(this::name)
+                                .orElse(each.indicator().value()),
                         each,
                         sources.get(each.dataSet()),
                         language.getLocale()))

@@ -38,7 +38,7 @@ final class DerivationCheck {
         var own = pointer.split("/", 4);
         var item = documents.get(file).root().path(own[1]);
         return found(own.length > 3 && item.isArray() ? item.path(Integer.parseInt(own[2])) : item, steps)
-                || Stream.of(RegionFile.values())
+                || documents.keySet().stream()
                         .filter(other -> other.code().equals(steps.get(0)))
                         .anyMatch(other -> found(start(other), steps.subList(1, steps.size())));
     }

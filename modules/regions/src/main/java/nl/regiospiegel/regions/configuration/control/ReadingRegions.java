@@ -8,12 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
 import nl.regiospiegel.regions.contractmodel.entity.ContractModel;
 import nl.regiospiegel.regions.description.entity.RegionDescription;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.source.entity.Source;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
@@ -23,6 +26,9 @@ import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
  * is wrong is reported at once; of a region with a fault nothing is kept.
  */
 public final class ReadingRegions {
+
+    private static final Set<RegionFile> NEEDED =
+            Stream.of(RegionFile.values()).filter(file -> !file.isOptional()).collect(Collectors.toSet());
 
     private final SchemaCheck schemas = new SchemaCheck();
 
@@ -62,7 +68,7 @@ public final class ReadingRegions {
     private Optional<RegionConfiguration> read(RegionFolder folder, Faults faults) {
         folder.problems().forEach((name, problem) -> faults.add(folder.name() + "/" + name, 1, "wrong-file", problem));
         var documents = documents(folder, faults);
-        if (documents.size() == RegionFile.values().length) {
+        if (documents.keySet().containsAll(NEEDED)) {
             new ReferenceCheck(folder.name(), documents, faults).check();
         }
         return faults.isEmpty() ? Optional.of(configuration(documents)) : Optional.empty();
@@ -87,7 +93,7 @@ public final class ReadingRegions {
     }
 
     private static void missing(RegionFolder folder, RegionFile file, Faults faults) {
-        if (!folder.problems().containsKey(file.fileName())) {
+        if (!file.isOptional() && !folder.problems().containsKey(file.fileName())) {
             var name = folder.name() + "/" + file.fileName();
             faults.add(name, 1, "missing-file", "Dit bestand ontbreekt. Een regio heeft altijd vijf bestanden.");
         }
@@ -102,9 +108,12 @@ public final class ReadingRegions {
                         items(documents.get(RegionFile.ACCESS_POINTS).root(), "accessPoints", AccessPoint.class),
                         StatutoryRoutes.ROUTES),
                 items(documents.get(RegionFile.TIMELINE).root(), "events", TimelineEvent.class),
-                join(
-                        items(documents.get(RegionFile.SOURCES).root(), "sources", Source.class),
-                        StatutoryRoutes.SOURCES));
+                join(items(documents.get(RegionFile.SOURCES).root(), "sources", Source.class), StatutoryRoutes.SOURCES),
+                localDefinitions(documents.get(RegionFile.INDICATORS)));
+    }
+
+    private static LocalDefinitions localDefinitions(YamlDocument document) {
+        return document == null ? LocalDefinitions.NONE : Documents.fromTree(document.root(), LocalDefinitions.class);
     }
 
     static <T> List<T> items(JsonNode root, String list, Class<T> type) {

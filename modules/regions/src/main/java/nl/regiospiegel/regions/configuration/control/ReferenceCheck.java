@@ -26,7 +26,9 @@ final class ReferenceCheck {
         MUNICIPALITY("gemeente", RegionFile.REGION, "municipalities"),
         MODEL("contractmodel", RegionFile.CONTRACT_MODELS, "contractModels"),
         ACCESS_POINT("toegang", RegionFile.ACCESS_POINTS, "accessPoints"),
-        EVENT("gebeurtenis", RegionFile.TIMELINE, "events");
+        EVENT("gebeurtenis", RegionFile.TIMELINE, "events"),
+        LOCAL_INDICATOR("lokale indicator", RegionFile.INDICATORS, "indicators"),
+        WAITING_TIME("wachttijd", RegionFile.INDICATORS, "waitingTimes");
 
         private final String word;
         private final RegionFile file;
@@ -74,6 +76,7 @@ final class ReferenceCheck {
         checkRegion();
         checkAccessPoints();
         checkStarts();
+        checkDirections();
         documents.values().forEach(this::checkReferences);
         documents.forEach((file, document) -> new DerivationCheck(documents, faults).check(file, document));
         new DateCheck(documents, faults).check();
@@ -81,6 +84,9 @@ final class ReferenceCheck {
 
     private Set<String> ids(Target target) {
         var document = documents.get(target.file);
+        if (document == null) {
+            return new HashSet<>();
+        }
         var lines = new HashMap<String, Integer>();
         each(document, target.list, (pointer, item) -> {
             var id = id(item);
@@ -173,6 +179,23 @@ final class ReferenceCheck {
                 }
             });
         });
+    }
+
+    private void checkDirections() {
+        var document = documents.get(RegionFile.INDICATORS);
+        var seen = new HashSet<String>();
+        if (document != null) {
+            each(document, "directions", (pointer, direction) -> {
+                var code = direction.path("indicator").asText();
+                if (!seen.add(code)) {
+                    faults.add(
+                            document,
+                            pointer + "/indicator",
+                            "duplicate-direction",
+                            "Voor de indicator '%s' staat hier al een richting. Verwijder er een.".formatted(code));
+                }
+            });
+        }
     }
 
     private void checkReferences(YamlDocument document) {

@@ -83,7 +83,10 @@ record RegionFolder(String name, Map<RegionFile, String> texts, Map<String, Stri
     private static RegionFolder ofResources(String name) {
         var texts = new EnumMap<RegionFile, String>(RegionFile.class);
         for (var file : RegionFile.values()) {
-            texts.put(file, resource(DEMONSTRATION + name + "/" + file.fileName()));
+            var path = DEMONSTRATION + name + "/" + file.fileName();
+            if (!file.isOptional() || RegionFolder.class.getResource(path) != null) {
+                texts.put(file, resource(path));
+            }
         }
         return new RegionFolder(name, texts, Map.of());
     }

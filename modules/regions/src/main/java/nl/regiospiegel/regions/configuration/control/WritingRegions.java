@@ -11,7 +11,7 @@ public final class WritingRegions {
 
     private WritingRegions() {}
 
-    /** The text of each of the five files, by file name. What the product adds to every region is left out. */
+    /** The text of each file, by file name; local definitions only when there are any. What the product adds to every region is left out. */
     public static Map<String, String> files(RegionConfiguration configuration) {
         var files = new LinkedHashMap<String, String>();
         write(files, RegionFile.REGION, configuration.region(), "contractAreas", "parties");
@@ -29,6 +29,15 @@ public final class WritingRegions {
                 .filter(source -> !StatutoryRoutes.isStatutory(source))
                 .toList();
         write(files, RegionFile.SOURCES, Map.of("sources", sources), "sources");
+        if (!configuration.localDefinitions().none()) {
+            write(
+                    files,
+                    RegionFile.INDICATORS,
+                    configuration.localDefinitions(),
+                    "directions",
+                    "indicators",
+                    "waitingTimes");
+        }
         return files;
     }
 

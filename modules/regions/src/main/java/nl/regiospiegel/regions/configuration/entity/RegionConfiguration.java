@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.contractmodel.entity.ContractModel;
 import nl.regiospiegel.regions.description.entity.RegionDescription;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 import nl.regiospiegel.regions.source.entity.Source;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 
@@ -17,13 +18,25 @@ import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
  * @param accessPoints its ways into help, then the statutory routes
  * @param events its timeline, in the order of the file
  * @param sources what all of these cite
+ * @param localDefinitions what it defines in its own way; mostly nothing
  */
 public record RegionConfiguration(
         RegionDescription region,
         List<ContractModel> contractModels,
         List<AccessPoint> accessPoints,
         List<TimelineEvent> events,
-        List<Source> sources) {
+        List<Source> sources,
+        LocalDefinitions localDefinitions) {
+
+    /** A region that defines nothing in its own way. */
+    public RegionConfiguration(
+            RegionDescription region,
+            List<ContractModel> contractModels,
+            List<AccessPoint> accessPoints,
+            List<TimelineEvent> events,
+            List<Source> sources) {
+        this(region, contractModels, accessPoints, events, sources, LocalDefinitions.NONE);
+    }
 
     public RegionConfiguration {
         contractModels = List.copyOf(contractModels);

@@ -10,12 +10,14 @@ import nl.regiospiegel.regions.configuration.control.Documents;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
 import nl.regiospiegel.regions.contractmodel.entity.ContractModel;
 import nl.regiospiegel.regions.description.entity.RegionDescription;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 import nl.regiospiegel.regions.register.entity.ConfigurationVersion;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
 import nl.regiospiegel.regions.register.entity.VersionKey;
 import nl.regiospiegel.regions.register.entity.VersionedAccessPoint;
 import nl.regiospiegel.regions.register.entity.VersionedContractModel;
 import nl.regiospiegel.regions.register.entity.VersionedItem;
+import nl.regiospiegel.regions.register.entity.VersionedLocalDefinitions;
 import nl.regiospiegel.regions.register.entity.VersionedSource;
 import nl.regiospiegel.regions.register.entity.VersionedTimelineEvent;
 import nl.regiospiegel.regions.source.entity.Source;
@@ -52,6 +54,11 @@ public class Configurations {
         return items(version(region), VersionedSource.class, Source.class);
     }
 
+    /** Only what it defines in its own way. */
+    public LocalDefinitions localDefinitions(KnownRegion region) {
+        return localDefinitions(version(region));
+    }
+
     private ConfigurationVersion version(KnownRegion region) {
         return entities.find(
                 ConfigurationVersion.class, new VersionKey(region.id().value(), region.version()));
@@ -67,7 +74,14 @@ public class Configurations {
                 items(version, VersionedContractModel.class, ContractModel.class),
                 items(version, VersionedAccessPoint.class, AccessPoint.class),
                 items(version, VersionedTimelineEvent.class, TimelineEvent.class),
-                items(version, VersionedSource.class, Source.class));
+                items(version, VersionedSource.class, Source.class),
+                localDefinitions(version));
+    }
+
+    private LocalDefinitions localDefinitions(ConfigurationVersion version) {
+        return items(version, VersionedLocalDefinitions.class, LocalDefinitions.class).stream()
+                .findFirst()
+                .orElse(LocalDefinitions.NONE);
     }
 
     private <T> List<T> items(ConfigurationVersion version, Class<? extends VersionedItem> stored, Class<T> kind) {

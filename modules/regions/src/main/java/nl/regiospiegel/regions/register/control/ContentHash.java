@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiospiegel.regions.configuration.control.Documents;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 
 /** Tells whether a configuration changed: SHA-256 over its documents, the statutory routes of the product included. */
 final class ContentHash {
@@ -27,8 +28,13 @@ final class ContentHash {
                         configuration.contractModels(),
                         configuration.accessPoints(),
                         configuration.events(),
-                        configuration.sources())
+                        configuration.sources(),
+                        localDefinitions(configuration))
                 .flatMap(items -> items.stream().map(Documents::toJson));
+    }
+
+    private static List<LocalDefinitions> localDefinitions(RegionConfiguration configuration) {
+        return configuration.localDefinitions().none() ? List.of() : List.of(configuration.localDefinitions());
     }
 
     private static MessageDigest sha256() {

@@ -31,6 +31,7 @@ public record CurrentConfiguration(ConfigurationVersion version, RegionConfigura
                 whole.events().stream()
                         .filter(event -> valid.of(event).includes(day))
                         .toList(),
-                whole.sources());
+                whole.sources(),
+                whole.localDefinitions());
     }
 }

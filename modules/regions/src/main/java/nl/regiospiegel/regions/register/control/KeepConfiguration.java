@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.regiospiegel.regions.configuration.control.Documents;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
 import nl.regiospiegel.regions.configuration.entity.Validity;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 import nl.regiospiegel.regions.register.entity.ConfigurationVersion;
 import nl.regiospiegel.regions.register.entity.ItemDocument;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
@@ -19,6 +20,7 @@ import nl.regiospiegel.regions.register.entity.Origin;
 import nl.regiospiegel.regions.register.entity.VersionedAccessPoint;
 import nl.regiospiegel.regions.register.entity.VersionedContractModel;
 import nl.regiospiegel.regions.register.entity.VersionedItem;
+import nl.regiospiegel.regions.register.entity.VersionedLocalDefinitions;
 import nl.regiospiegel.regions.register.entity.VersionedSource;
 import nl.regiospiegel.regions.register.entity.VersionedTimelineEvent;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -64,6 +66,12 @@ public class KeepConfiguration {
         items.keep(configuration.accessPoints(), item -> item.id(), kept::of, VersionedAccessPoint::new);
         items.keep(configuration.events(), item -> item.id(), kept::of, VersionedTimelineEvent::new);
         items.keep(configuration.sources(), item -> item.id(), kept::of, VersionedSource::new);
+        var local = configuration.localDefinitions();
+        items.keep(
+                local.none() ? List.<LocalDefinitions>of() : List.of(local),
+                item -> "indicators",
+                item -> new Validity(null, null),
+                VersionedLocalDefinitions::new);
     }
 
     private String lastLoaded(RegionId id, Origin origin) {

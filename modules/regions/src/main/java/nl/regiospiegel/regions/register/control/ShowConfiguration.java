@@ -18,7 +18,8 @@ public class ShowConfiguration {
             "VersionedContractModel",
             "VersionedAccessPoint",
             "VersionedTimelineEvent",
-            "VersionedSource");
+            "VersionedSource",
+            "VersionedLocalDefinitions");
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;

@@ -1,6 +1,7 @@
 package nl.regiospiegel.regions.configuration.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,41 @@ class ReadingRegionsTest {
     }
 
     @Test
+    void a_region_without_definitions_of_its_own_needs_no_file_of_them() throws IOException {
+        Files.delete(file("indicators.yaml"));
+        var region = reading.inFolder(tenants).orThrow().get(0);
+        assertTrue(region.localDefinitions().none());
+        assertFalse(WritingRegions.files(region).containsKey("indicators.yaml"));
+    }
+
+    @Test
+    void an_own_figure_that_differs_says_how() throws IOException {
+        var lines = Files.readString(file("indicators.yaml")).replaceFirst(" *difference: .*\n", "");
+        Files.writeString(file("indicators.yaml"), lines);
+        var faults = reading.inFolder(tenants).faults();
+        assertEquals(1, faults.size(), faults.toString());
+        assertTrue(faults.get(0).detail().contains("difference"));
+    }
+
+    @Test
+    void the_same_code_or_direction_twice_is_a_fault() throws IOException {
+        Files.writeString(
+                file("indicators.yaml"),
+                """
+                directions:
+                  - {indicator: GEB-WT, direction: {value: higher, sources: [{source: besluit, locator: "alinea 1"}]}}
+                  - {indicator: GEB-WT, direction: {value: lower, sources: [{source: besluit, locator: "alinea 1"}]}}
+                indicators: []
+                waitingTimes: []
+                """);
+        assertEquals(
+                List.of("duplicate-direction"),
+                reading.inFolder(tenants).faults().stream()
+                        .map(fault -> fault.code())
+                        .toList());
+    }
+
+    @Test
     void adding_a_region_is_adding_a_folder() {
         var regions = reading.inFolder(tenants).orThrow();
         assertEquals(1, regions.size());
@@ -71,6 +107,10 @@ class ReadingRegionsTest {
             region.yaml          | id: voorbeeldregio-d           | id: voorbeeldregio-e             | wrong-id                    | naam van de map
             region.yaml          | id: voorbeeldregio-d           | id: voorbeeld--d                 | schema-pattern              | goede vorm
             region.yaml          | name: Voorbeeldstad            | name: [Voorbeeldstad             | not-yaml                    | geen geldige YAML
+            indicators.yaml      | mapsTo: GEB-WT                 | mapsTo: GEB-XX                   | schema-enum                 | Kies uit
+            indicators.yaml      | code: LOK-WT                   | code: GEB-WT                     | schema-pattern              | goede vorm
+            indicators.yaml      | relation: narrower             | relation: kleiner                | schema-enum                 | Kies uit: equal, narrower
+            indicators.yaml      | source: besluit                | source: nergens                  | dangling-reference          | Er is geen bron
             contract-models.yaml | agreementType: {value: overeenkomst, | agreementType: {waarde: x, | schema-additionalProperties | waarde
             contract-models.yaml | amendments: not-applicable     | amendments: geen                 | schema-enum                 | unknown
             contract-models.yaml | amendments: not-applicable     | amendments: []                   | schema-minItems             | unknown

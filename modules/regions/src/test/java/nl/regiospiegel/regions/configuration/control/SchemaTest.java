@@ -21,6 +21,9 @@ import nl.regiospiegel.regions.contractmodel.entity.ImplementationVariant;
 import nl.regiospiegel.regions.contractmodel.entity.ProcurementProcedure;
 import nl.regiospiegel.regions.description.entity.PartyKind;
 import nl.regiospiegel.regions.language.Coded;
+import nl.regiospiegel.regions.localindicator.entity.Better;
+import nl.regiospiegel.regions.localindicator.entity.DayCount;
+import nl.regiospiegel.regions.localindicator.entity.DefinitionRelation;
 import nl.regiospiegel.regions.source.entity.SourceKind;
 import nl.regiospiegel.regions.timeline.entity.EventType;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,9 @@ class SchemaTest {
                 Arguments.of("sources", SourceKind.values()),
                 Arguments.of("region", PartyKind.values()),
                 Arguments.of("timeline", EventType.values()),
+                Arguments.of("indicators", Better.values()),
+                Arguments.of("indicators", DefinitionRelation.values()),
+                Arguments.of("indicators", DayCount.values()),
                 Arguments.of("access-points", AccessPointKind.values()),
                 Arguments.of("access-points", AccessPointType.values()),
                 Arguments.of("contract-models", CareForm.values()),
@@ -63,7 +69,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"region", "contract-models", "access-points", "timeline", "sources", "fact"})
+    @ValueSource(strings = {"region", "contract-models", "access-points", "timeline", "sources", "indicators", "fact"})
     void every_key_has_a_title_and_unknown_keys_are_refused(String file) throws IOException {
         YamlDocument.walk("", schema(file), (pointer, node) -> {
             var properties = node.path("properties");

@@ -17,6 +17,7 @@ import nl.regiospiegel.regions.accesspoint.entity.AccessPointKind;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
 import nl.regiospiegel.regions.contractmodel.entity.ContractModel;
 import nl.regiospiegel.regions.description.entity.RegionDescription;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 import nl.regiospiegel.regions.source.entity.Source;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class ShippedRegionsTest {
                 stored(region.contractModels(), ContractModel.class),
                 stored(region.accessPoints(), AccessPoint.class),
                 stored(region.events(), TimelineEvent.class),
-                stored(region.sources(), Source.class));
+                stored(region.sources(), Source.class),
+                stored(region.localDefinitions(), LocalDefinitions.class));
         assertEquals(region, stored);
         assertEquals(WritingRegions.files(region), WritingRegions.files(stored));
     }
