@@ -21,7 +21,7 @@ public class OwnDefinitions {
     private PublishedFigures figures;
 
     /** Per own definition closest to the indicator, in the order of the regions; without figures when there are none. */
-    List<LocalFigures> of(OutcomeQuestion question) {
+    public List<LocalFigures> of(OutcomeQuestion question) {
         var code = question.indicator().code().value();
         return question.regions().stream()
                 .flatMap(region -> region.configuration().localDefinitions().closestTo(code).stream()
@@ -29,7 +29,7 @@ public class OwnDefinitions {
                 .toList();
     }
 
-    boolean hasAny(OutcomeQuestion question) {
+    public boolean hasAny(OutcomeQuestion question) {
         return of(question).stream().anyMatch(each -> !each.figures().isEmpty());
     }
 

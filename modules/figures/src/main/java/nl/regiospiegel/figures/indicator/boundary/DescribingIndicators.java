@@ -3,10 +3,13 @@ package nl.regiospiegel.figures.indicator.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.codelist.control.StandardCodeLists;
 import nl.regiospiegel.figures.indicator.boundary.StatedIndicator.StatedMeasure;
 import nl.regiospiegel.figures.indicator.control.CountedThings;
 import nl.regiospiegel.figures.indicator.control.RegionalDefinitions;
+import nl.regiospiegel.figures.indicator.control.RegionalDefinitions.Of;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -17,6 +20,7 @@ import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.language.Coded;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 
 /** Says all that is known of an indicator, in the language of the question. */
 @RequestScoped
@@ -40,7 +44,9 @@ public class DescribingIndicators {
     @Inject
     private Language language;
 
-    StatedIndicator describe(Indicator indicator) {
+    private List<Of<LocalDefinitions>> definitions;
+
+    public StatedIndicator describe(Indicator indicator) {
         var locale = language.getLocale();
         return new StatedIndicator(
                 indicator.code().value(),
@@ -74,33 +80,44 @@ public class DescribingIndicators {
     }
 
     /** The breaks that touch it, in order of date. */
-    List<SeriesBreak> touching(Indicator indicator) {
+    public List<SeriesBreak> touching(Indicator indicator) {
         return breaks.all().stream()
                 .filter(each -> each.consequenceFor(indicator.code()).isPresent())
                 .toList();
     }
 
     /** The regions in which something else is better. */
-    List<StatedRegionalDirection> directions(Indicator indicator) {
-        return regional.directions(indicator.code()).stream()
+    public List<StatedRegionalDirection> directions(Indicator indicator) {
+        return defined(definitions -> definitions.directions().stream()
+                        .filter(direction ->
+                                direction.indicator().equals(indicator.code().value()))
+                        .flatMap(direction -> direction.direction().whenKnown().stream()))
                 .map(each -> StatedRegionalDirection.of(each, language))
                 .toList();
     }
 
     /** Figures that regions define themselves and that stand closest to it. */
-    List<StatedLocalIndicator> local(Indicator indicator) {
-        return regional.closestTo(indicator.code()).stream()
+    public List<StatedLocalIndicator> local(Indicator indicator) {
+        return defined(definitions -> definitions.closestTo(indicator.code().value()).stream())
                 .map(each -> StatedLocalIndicator.of(each, language))
                 .toList();
     }
 
     /** What regions mean by a waiting time; only where it is one. */
-    List<StatedWaitingTime> waitingTimes(Indicator indicator) {
+    public List<StatedWaitingTime> waitingTimes(Indicator indicator) {
         return indicator.group() == IndicatorGroup.WAITING
-                ? regional.waitingTimes().stream()
+                ? defined(definitions -> definitions.waitingTimes().stream())
                         .map(each -> StatedWaitingTime.of(each, language))
                         .toList()
                 : List.of();
+    }
+
+    /** Read once for a whole catalogue. */
+    private <P> Stream<Of<P>> defined(Function<LocalDefinitions, Stream<P>> parts) {
+        if (definitions == null) {
+            definitions = regional.all();
+        }
+        return definitions.stream().flatMap(each -> each.each(parts));
     }
 
     private StatedCount count(CountReference reference) {

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
-import nl.regiospiegel.regions.localindicator.entity.Better;
 import nl.regiospiegel.regions.localindicator.entity.LocalDefinitions;
 import nl.regiospiegel.regions.localindicator.entity.LocalIndicator;
-import nl.regiospiegel.regions.localindicator.entity.WaitingTimeDefinition;
 import nl.regiospiegel.regions.register.control.Configurations;
 import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
@@ -24,7 +23,13 @@ import nl.regiospiegel.regions.speaking.SpeakingRegion;
 public class RegionalDefinitions {
 
     /** A region and a part of what it defines. */
-    public record Of<T>(KnownRegion region, T part) {}
+    public record Of<T>(KnownRegion region, T part) {
+
+        /** The parts of this part, each with the region. */
+        public <P> Stream<Of<P>> each(Function<T, Stream<P>> parts) {
+            return parts.apply(part).map(each -> new Of<>(region, each));
+        }
+    }
 
     @Inject
     private Regions regions;
@@ -35,28 +40,16 @@ public class RegionalDefinitions {
     @Inject
     private SpeakingRegion speaking;
 
-    /** The regions in which another way of this indicator is better, and which. */
+    /** Of each region of one's own sort, in the order of the register. */
     @Transactional
-    public List<Of<Better>> directions(IndicatorCode code) {
-        return all().flatMap(each -> each.part().directions().stream()
-                        .filter(direction -> direction.indicator().equals(code.value()))
-                        .flatMap(direction -> direction.direction().whenKnown().stream())
-                        .map(better -> new Of<>(each.region(), better)))
-                .toList();
-    }
-
-    /** The figures of regions themselves that stand closest to this indicator. */
-    @Transactional
-    public List<Of<LocalIndicator>> closestTo(IndicatorCode code) {
-        return all().flatMap(each ->
-                        each.part().closestTo(code.value()).stream().map(local -> new Of<>(each.region(), local)))
-                .toList();
-    }
-
-    @Transactional
-    public List<Of<WaitingTimeDefinition>> waitingTimes() {
-        return all().flatMap(
-                        each -> each.part().waitingTimes().stream().map(waiting -> new Of<>(each.region(), waiting)))
+    public List<Of<LocalDefinitions>> all() {
+        var invented = speaking.region()
+                .flatMap(regions::seek)
+                .map(KnownRegion::demonstration)
+                .orElse(false);
+        return regions.known().stream()
+                .filter(region -> region.demonstration() == invented)
+                .map(region -> new Of<>(region, configurations.localDefinitions(region)))
                 .toList();
     }
 
@@ -67,15 +60,5 @@ public class RegionalDefinitions {
                 .flatMap(definitions -> definitions.indicators().stream())
                 .filter(local -> local.code().equals(code.value()))
                 .findFirst();
-    }
-
-    private Stream<Of<LocalDefinitions>> all() {
-        var invented = speaking.region()
-                .flatMap(regions::seek)
-                .map(KnownRegion::demonstration)
-                .orElse(false);
-        return regions.known().stream()
-                .filter(region -> region.demonstration() == invented)
-                .map(region -> new Of<>(region, configurations.localDefinitions(region)));
     }
 }
