@@ -1,5 +1,7 @@
 import { OutcomeChart } from './outcome/element.js';
+import { RevisionsChart } from './revisions/element.js';
 import { TimelineChart } from './timeline/element.js';
 
 customElements.define('rs-timeline-chart', TimelineChart);
 customElements.define('rs-outcome-chart', OutcomeChart);
+customElements.define('rs-revisions-chart', RevisionsChart);

@@ -9,6 +9,12 @@ import { type Words, wordsIn } from './words.js';
 
 echarts.use([CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 
+/** What an answer that can be drawn may say: whose figures it has, or that all of it is invented. */
+export interface DrawnAnswer {
+  regions?: RegionAnswer[];
+  demonstration?: boolean;
+}
+
 /** Width of the text on a sheet of A4, in pixels of CSS. */
 const paperWidth = 680;
 
@@ -23,7 +29,7 @@ export interface Drawing {
 }
 
 export interface LegendItem {
-  mark: 'happened' | 'planned' | 'span' | 'assumption' | 'fixed' | 'provisional' | 'interval' | 'break' | 'absent';
+  mark: 'happened' | 'planned' | 'span' | 'assumption' | 'fixed' | 'provisional' | 'interval' | 'break' | 'absent' | 'earlier';
   text: string;
 }
 
@@ -40,7 +46,7 @@ export interface Surroundings {
  * A chart in a figure that the server already gave its summary, legend and table. Attributes: `data-src` (address of the
  * answer), `data-token` (address of the page token), `lang`. Inside may stand the server's legend.
  */
-export abstract class Island<T extends { regions: RegionAnswer[] }> extends HTMLElement {
+export abstract class Island<T extends DrawnAnswer> extends HTMLElement {
   private canvas: HTMLDivElement | null = null;
   private state: HTMLElement | null = null;
   private remarks: HTMLElement | null = null;
@@ -131,7 +137,7 @@ export abstract class Island<T extends { regions: RegionAnswer[] }> extends HTML
 
   private surroundings(width: number): Surroundings {
     const palette = paletteOf(this);
-    const order = this.answer!.regions.map((each) => each.id);
+    const order = (this.answer!.regions ?? []).map((each) => each.id);
     return {
       width, language: this.language, words: this.words, palette,
       keyOf: (region, name) => keyAt(order.indexOf(region) + 1, name, palette),

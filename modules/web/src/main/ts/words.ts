@@ -31,6 +31,10 @@ const dutch = {
   axisFrom: 'De as begint bij',
   halfShort: ['1e half', '2e half'],
   half: 'e halfjaar',
+  latestVintage: 'laatste stand',
+  earlierVintage: 'eerdere stand',
+  hollowProvisional: 'open teken: voorlopig',
+  vintagesWithoutValue: 'standen hebben geen waarde; ze staan in de tabel, met de reden.',
 };
 
 const english: Words = {
@@ -64,6 +68,10 @@ const english: Words = {
   axisFrom: 'The axis starts at',
   halfShort: ['1st half', '2nd half'],
   half: ' half',
+  latestVintage: 'latest vintage',
+  earlierVintage: 'earlier vintage',
+  hollowProvisional: 'open mark: provisional',
+  vintagesWithoutValue: 'vintages have no value; they are in the table, with the reason.',
 };
 
 export type Words = typeof dutch;

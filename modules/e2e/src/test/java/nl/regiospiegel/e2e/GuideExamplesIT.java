@@ -22,6 +22,9 @@ class GuideExamplesIT {
     private static final Path GUIDE = Path.of("../../docs/guide/integrators.md");
     private static final Pattern EXAMPLE = Pattern.compile("```(bash|python)\n(.*?)```", Pattern.DOTALL);
 
+    /** What the examples print when they work: a region, an area, or what they say themselves. */
+    private static final Pattern TELLING = Pattern.compile("den-haag|GM0518|GEB-JH|niets nieuws");
+
     record Example(String language, String text) {
 
         List<String> command() {
@@ -45,7 +48,7 @@ class GuideExamplesIT {
                 .results()
                 .map(example -> new Example(example.group(1), example.group(2)))
                 .toList();
-        assertEquals(4, found.size(), "examples in the guide");
+        assertTrue(found.size() >= 7, "examples in the guide: " + found.size());
         return found.stream();
     }
 
@@ -66,7 +69,7 @@ class GuideExamplesIT {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the example hangs");
         var printed = Files.readString(output);
         assertEquals(0, process.exitValue(), printed);
-        assertTrue(printed.contains("den-haag"), printed);
+        assertTrue(TELLING.matcher(printed).find(), printed);
     }
 
     private static boolean isInstalled(String command) {

@@ -38,15 +38,19 @@ public class PublishingTrial {
     private InTransaction tell;
 
     void publish(TrialRegion region, String indicator, String period, List<TrialFigure> figures) {
+        publish(region, Grant.ALL, indicator, period, figures);
+    }
+
+    void publish(TrialRegion region, Grant grant, String indicator, String period, List<TrialFigure> figures) {
         var subject = new PublicationSubject(
                 new IndicatorCode(indicator), Period.parse(period).orElseThrow());
         tell.as(region.id(), () -> {
-            store(region, subject, figures);
+            store(region, grant, subject, figures);
             return null;
         });
     }
 
-    private void store(TrialRegion region, PublicationSubject subject, List<TrialFigure> figures) {
+    private void store(TrialRegion region, Grant grant, PublicationSubject subject, List<TrialFigure> figures) {
         var set = region.id() + ":proef";
         entities.createNativeQuery(
                         """
@@ -57,20 +61,21 @@ public class PublishingTrial {
                 .setParameter(3, region.demonstration())
                 .executeUpdate();
         var content = figures.stream().map(each -> each.from(set)).toList();
-        var published = published(region, subject, content);
+        var published = published(region, grant, subject, content);
         publications.add(List.of(published.offer()));
         publications.publish(List.of(published), region.published());
         sets.add(published, content);
         sets.openSources(region.id());
     }
 
-    private static Published published(TrialRegion region, PublicationSubject subject, List<SetFigure> content) {
+    private static Published published(
+            TrialRegion region, Grant grant, PublicationSubject subject, List<SetFigure> content) {
         var vintage = content.get(0).vintage().date();
         var offer = new Offer(
                 UUID.randomUUID().toString(),
                 region.id(),
                 subject,
-                new Offer.Terms(Grant.ALL, SuppressionRule.STANDARD),
+                new Offer.Terms(grant, SuppressionRule.STANDARD),
                 new Offer.History(vintage, null),
                 Instant.now(),
                 region.demonstration());

@@ -17,6 +17,9 @@ final class ApiRules {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
+    /** Nouns that begin with a word that can be a verb too. */
+    private static final Set<String> NOUNS = Set.of("import-template");
+
     private static final Set<String> VERBS = Set.of(
             "get",
             "list",
@@ -47,7 +50,7 @@ final class ApiRules {
 
     static List<String> namingResources(ApiDocument document) {
         return segments(document)
-                .filter(segment -> VERBS.contains(segment.split("-", 2)[0]))
+                .filter(segment -> VERBS.contains(segment.split("-", 2)[0]) && !NOUNS.contains(segment))
                 .map(segment -> segment + " is a verb")
                 .toList();
     }
@@ -224,6 +227,8 @@ final class ApiRules {
     static List<String> answersAreStamped(ApiDocument document) {
         return document.operations().stream()
                 .filter(operation -> operation.method().equals("get"))
+                .filter(operation ->
+                        operation.node().at("/responses/200/content").has("application/json"))
                 .flatMap(operation -> Stream.of("generatedAt", "productVersion", "sources")
                         .filter(field ->
                                 !answer(document, operation).path("properties").has(field))

@@ -1,7 +1,11 @@
 package nl.regiospiegel.regions.answers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * A question whose asker may have the answer already, or wants only its headers. A resource that gives its own ETag answers
@@ -11,7 +15,23 @@ public final class AskedAgain {
 
     private static final String HEADERS_ONLY = AskedAgain.class.getName() + ".headersOnly";
 
+    private static final int LENGTH = 18;
+
     private AskedAgain() {}
+
+    /** The weak tag of an answer that these parts settle: the same for the same parts. */
+    public static String tagOf(Object... parts) {
+        var hash = sha256(Arrays.deepToString(parts).getBytes(StandardCharsets.UTF_8));
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, LENGTH)) + "\"";
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** Whether the asker already has the content with this tag; weak and strong tags are taken for the same. */
     public static boolean isKnown(String tag, String ifNoneMatch) {

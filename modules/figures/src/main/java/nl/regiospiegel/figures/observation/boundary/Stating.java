@@ -1,0 +1,116 @@
+package nl.regiospiegel.figures.observation.boundary;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.observation.entity.ObservedFigure;
+import nl.regiospiegel.figures.publication.entity.ObservationStatus;
+import nl.regiospiegel.regions.answers.SourceReference;
+
+/** Puts the figures of one answer in the shape of the API, and remembers which sources they cite. */
+public final class Stating {
+
+    private final Function<String, Optional<Indicator>> indicators;
+    private final Map<String, String> areaNames;
+    private final Function<String, Optional<SourceReference>> find;
+    private final Map<String, Optional<SourceReference>> met = new TreeMap<>();
+    private Optional<Indicator> indicator = Optional.empty();
+
+    /**
+     * @param indicators the catalogue, by code
+     * @param areaNames names of areas, by code
+     * @param find a source, by id
+     */
+    public Stating(
+            Function<String, Optional<Indicator>> indicators,
+            Map<String, String> areaNames,
+            Function<String, Optional<SourceReference>> find) {
+        this.indicators = indicators;
+        this.areaNames = areaNames;
+        this.find = find;
+    }
+
+    public List<StatedObservation> all(List<ObservedFigure> figures) {
+        return figures.stream().map(this::state).toList();
+    }
+
+    public StatedObservation state(ObservedFigure figure) {
+        var measured = indicatorOf(figure);
+        var value = value(figure, measured);
+        return new StatedObservation(
+                figure.indicator(),
+                figure.indicator(),
+                figure.region(),
+                figure.area(),
+                areaNames.get(figure.area()),
+                figure.periodKind(),
+                figure.period(),
+                figure.referrer(),
+                figure.careForm(),
+                figure.age(),
+                figure.endReason(),
+                value,
+                measured.map(each -> each.unit().code()).orElse(null),
+                figure.numerator(),
+                figure.denominator(),
+                value == null ? refusal(figure) : null,
+                figure.obsStatus(),
+                figure.confStatus(),
+                figure.status(),
+                figure.vintage(),
+                figure.vintageDate(),
+                figure.publishedOn(),
+                figure.derived(),
+                figure.dataSet(),
+                source(figure).map(SourceReference::licence).orElse(null),
+                figure.demonstration());
+    }
+
+    /** Name of an area, {@code null} when it is not known. */
+    String areaName(String code) {
+        return areaNames.get(code);
+    }
+
+    /** The sources of the figures so far, in order of id. */
+    public Collection<SourceReference> sources() {
+        return met.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<SourceReference> source(ObservedFigure figure) {
+        return met.computeIfAbsent(figure.dataSet(), find);
+    }
+
+    private Optional<Indicator> indicatorOf(ObservedFigure figure) {
+        if (!indicator
+                .map(same -> same.code().value().equals(figure.indicator()))
+                .orElse(false)) {
+            indicator = indicators.apply(figure.indicator());
+        }
+        return indicator;
+    }
+
+    private static BigDecimal value(ObservedFigure figure, Optional<Indicator> indicator) {
+        if (figure.value() != null || figure.numerator() == null || figure.denominator() == null) {
+            return figure.value();
+        }
+        return indicator
+                .map(each -> each.valueOf(
+                        figure.numerator().doubleValue(), figure.denominator().doubleValue()))
+                .filter(Double::isFinite)
+                .map(BigDecimal::valueOf)
+                .orElse(null);
+    }
+
+    private static String refusal(ObservedFigure figure) {
+        if (figure.numerator() != null) {
+            return "no-denominator";
+        }
+        var hidden = ObservationStatus.SUPPRESSED.code().equals(figure.obsStatus());
+        return hidden && figure.region() != null ? "suppressed" : "suppressed-at-source";
+    }
+}

@@ -1,0 +1,151 @@
+package nl.regiospiegel.figures.observation.control;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
+import nl.regiospiegel.figures.observation.control.KnownSets.DataSetMark;
+import nl.regiospiegel.figures.observation.control.KnownSets.PublicationMark;
+import nl.regiospiegel.figures.observation.control.KnownSets.Strand;
+import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
+import nl.regiospiegel.figures.observation.entity.ObservedFigure;
+import nl.regiospiegel.figures.observation.entity.Place;
+
+/**
+ * Reads figures over a connection on which a region speaks, inside a transaction: only there does the server hand out rows by
+ * the portion.
+ */
+public final class ReadingFigures {
+
+    private static final int ROWS_AT_A_TIME = 2_000;
+    private static final String DATA_SETS =
+            "select id, content_hash, loaded_at from figures.data_set where demonstration = ? order by id";
+    private static final String PUBLICATIONS =
+            """
+            select region_id, id, indicator, content_hash, published_on, published_at from figures.publication
+            where state = 'published' and demonstration = ? and indicator = any (?)
+            order by region_id, indicator, id
+            """;
+
+    private final Connection connection;
+
+    public ReadingFigures(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes figures, one at a time. */
+    @FunctionalInterface
+    public interface Taking {
+
+        void take(ObservedFigure figure) throws IOException;
+    }
+
+    /** What there is now for these indicators. */
+    public KnownSets known(ObservationQuestion question) throws SQLException {
+        return new KnownSets(dataSets(question), publications(question));
+    }
+
+    private List<DataSetMark> dataSets(ObservationQuestion question) throws SQLException {
+        try (var statement =
+                        new Clauses().add(DATA_SETS, question.demonstration()).prepare(connection);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<DataSetMark>();
+            while (rows.next()) {
+                found.add(new DataSetMark(
+                        rows.getString(1), rows.getString(2), moment(rows.getObject(3, OffsetDateTime.class))));
+            }
+            return found;
+        }
+    }
+
+    private List<PublicationMark> publications(ObservationQuestion question) throws SQLException {
+        var codes = question.indicators().stream().map(IndicatorCode::value).toArray(String[]::new);
+        try (var statement = new Clauses()
+                        .add(PUBLICATIONS, question.demonstration(), codes)
+                        .prepare(connection);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<PublicationMark>();
+            while (rows.next()) {
+                found.add(new PublicationMark(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getObject(5, LocalDate.class),
+                        moment(rows.getObject(6, OffsetDateTime.class))));
+            }
+            return found;
+        }
+    }
+
+    private static Instant moment(OffsetDateTime time) {
+        return time.toInstant();
+    }
+
+    /** Every figure asked for, in order, none of them kept. */
+    public void each(ObservationQuestion question, KnownSets known, Taking taking) throws SQLException, IOException {
+        allowRoomForSorting();
+        for (var strand : known.wholes(question)) {
+            read(new ReadingStrand(question, strand), null, null, taking);
+        }
+    }
+
+    /** Figures come in the order of data sets; what does not fit in this goes to disk, so memory stays flat. */
+    private void allowRoomForSorting() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local work_mem = '64MB'");
+        }
+    }
+
+    /** So many figures at most, those that come after the place. */
+    public List<ObservedFigure> some(ObservationQuestion question, KnownSets known, Place after, int limit)
+            throws SQLException, IOException {
+        var found = new ArrayList<ObservedFigure>();
+        for (Strand strand : known.strands(question)) {
+            if (found.size() < limit && (after == null || !strand.isBefore(after))) {
+                read(new ReadingStrand(question, strand), after, limit - found.size(), found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether there are more than so many; counts no further. */
+    boolean areMoreThan(int limit, ObservationQuestion question, KnownSets known) throws SQLException {
+        var left = limit;
+        for (var strand : known.wholes(question)) {
+            left -= strand.sets().isEmpty() ? 0 : count(new ReadingStrand(question, strand), left + 1);
+            if (left < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int count(ReadingStrand reading, int most) throws SQLException {
+        try (var statement = reading.count(most).prepare(connection);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void read(ReadingStrand reading, Place after, Integer limit, Taking taking)
+            throws SQLException, IOException {
+        if (reading.strand().sets().isEmpty()) {
+            return;
+        }
+        try (var statement = reading.query(after, limit).prepare(connection)) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taking.take(reading.read(rows));
+                }
+            }
+        }
+    }
+}
