@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.outcome.control.AskOutcomes;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 

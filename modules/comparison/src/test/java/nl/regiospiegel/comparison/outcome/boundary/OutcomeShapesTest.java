@@ -15,7 +15,6 @@ import nl.regiospiegel.comparison.outcome.entity.Limits;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Language;
 import org.junit.jupiter.api.Test;
@@ -69,6 +68,24 @@ class OutcomeShapesTest {
         var text = OutcomeCsv.write(answer(), CsvDialect.SPREADSHEET);
         assertTrue(text.startsWith("\uFEFFindicator;unit;"));
         assertTrue(text.contains(";0,25;0,2;0,3;0,95;1840;7360;wilson;"), text);
+    }
+
+    @Test
+    void no_text_is_ever_a_formula() {
+        for (var dialect : CsvDialect.values()) {
+            for (var text : List.of("=1+1", "+1", "-1", "@cmd", "\tx", "\rx")) {
+                assertEquals("'" + text, dialect.cell(text));
+            }
+        }
+        assertEquals("-0.5", CsvDialect.MACHINE.cell(-0.5));
+        assertEquals("1e3", CsvDialect.MACHINE.cell("1e3"));
+    }
+
+    @Test
+    void large_and_small_numbers_are_written_out() {
+        assertEquals("123456789", CsvDialect.MACHINE.cell(123456789.0));
+        assertEquals("0,00001", CsvDialect.SPREADSHEET.cell(0.00001));
+        assertEquals("", CsvDialect.MACHINE.cell(null));
     }
 
     private static String json(OutcomePoint point) throws Exception {
