@@ -79,7 +79,8 @@ public record Paging(String after, int limit) {
         return USUAL;
     }
 
-    private static String cursor(String key) {
+    /** The key as it travels. */
+    public static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
     }
 

@@ -1,0 +1,100 @@
+package nl.regiospiegel.figures.importing.job.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiospiegel.figures.importing.job.control.AskedSettings;
+import nl.regiospiegel.figures.importing.job.control.ImportJobs;
+import nl.regiospiegel.figures.importing.job.control.ImportLimits;
+import nl.regiospiegel.figures.importing.job.entity.ImportJob;
+
+/** The page with the imports of the region and the form to send a file. */
+@Named("importsPage")
+@RequestScoped
+public class ImportsPage {
+
+    private static final int SHOWN = 50;
+
+    @Inject
+    private ImportJobs jobs;
+
+    @Inject
+    private ImportLimits limits;
+
+    @Inject
+    private ImportTexts texts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<ImportJob> newest;
+
+    /** An import as a row of the page. */
+    public record Row(String id, String name, String table, String sent, String state, String result) {}
+
+    @Transactional
+    public List<Row> getRows() {
+        return newest().stream()
+                .map(job -> new Row(
+                        job.id(),
+                        job.file().name().isEmpty() ? texts.say("imports.noName") : job.file().name(),
+                        Optional.ofNullable(job.table()).orElse("–"),
+                        texts.moment(job.createdAt()) + ", " + job.createdBy(),
+                        texts.state(job),
+                        texts.result(job)))
+                .toList();
+    }
+
+    /** Whether there is work going on, so that the page is soon old. */
+    public boolean isBusy() {
+        return newest().stream().anyMatch(job -> job.state().isBusy());
+    }
+
+    public boolean isMaySend() {
+        return request.isUserInRole("editor") || request.isUserInRole("administrator");
+    }
+
+    public String getFileHint() {
+        return texts.say("imports.file.hint", limits.megabytes());
+    }
+
+    /** What was wrong with what was sent last. */
+    public List<String> getProblems() {
+        var codes = request.getParameterValues("fault");
+        return codes == null
+                ? List.of()
+                : Stream.of(codes)
+                        .distinct()
+                        .map(code -> texts.refusal(code, shown(code)))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    private Object[] shown(String code) {
+        return switch (code) {
+            case "upload-too-large" -> new Object[] {limits.megabytes()};
+            case "invalid-date" -> new Object[] {request.getParameter("vintageDate")};
+            case "invalid-area" -> new Object[] {request.getParameter("area")};
+            default -> new Object[] {"", ""};
+        };
+    }
+
+    /** The metadata that can be given, with what was filled in before. */
+    public List<MetadataField> getFields() {
+        return AskedSettings.METADATA.stream()
+                .map(name -> MetadataField.of(name, request.getParameter(name), null, texts))
+                .toList();
+    }
+
+    private List<ImportJob> newest() {
+        if (newest == null) {
+            newest = jobs.all().stream().limit(SHOWN).toList();
+        }
+        return newest;
+    }
+}

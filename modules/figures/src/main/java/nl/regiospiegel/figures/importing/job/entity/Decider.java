@@ -1,0 +1,4 @@
+package nl.regiospiegel.figures.importing.job.entity;
+
+/** Who decides about an import. */
+public record Decider(String account, boolean administrator) {}
