@@ -55,6 +55,8 @@ final class Starting {
         set(Setting.DATABASE_URL, access.url());
         set(Setting.DATABASE_USER, access.application().user());
         set(Setting.DATABASE_PASSWORD, access.application().password());
+        set(Setting.DATA_DIRECTORY, settings.dataDirectory().toString());
+        set(Setting.NATIONAL_IMPORTERS, settings.nationalImporters());
         set(Setting.TENANTS_DIRECTORY, settings.tenants().toString());
         set(Setting.DEMONSTRATION, settings.demonstration() ? "on" : "off");
         if (settings.database().isEmpty()) {

@@ -12,15 +12,19 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The errors that operations share, described once and put on each operation where they can occur. */
 final class SharedErrors {
 
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "400", "Het verzoek is ongeldig; alle fouten staan in errors.",
-            "401", "Niet ingelogd, of de toegangssleutel is niet (meer) geldig.",
-            "403", "Dit account of deze toegangssleutel mag dit niet.",
-            "404", "Dit bestaat niet, of uw regio mag het niet zien.",
-            "406", "Het gevraagde formaat is hier niet te krijgen.",
-            "415", "De inhoud heeft een formaat dat hier niet gelezen wordt.",
-            "429", "Te vaak geprobeerd; wacht zolang Retry-After zegt.",
-            "500", "Fout in het product; instance is het kenmerk voor de beheerder.");
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("400", "Het verzoek is ongeldig; alle fouten staan in errors."),
+            Map.entry("401", "Niet ingelogd, of de toegangssleutel is niet (meer) geldig."),
+            Map.entry("403", "Dit account of deze toegangssleutel mag dit niet."),
+            Map.entry("404", "Dit bestaat niet, of uw regio mag het niet zien."),
+            Map.entry("406", "Het gevraagde formaat is hier niet te krijgen."),
+            Map.entry("415", "De inhoud heeft een formaat dat hier niet gelezen wordt."),
+            Map.entry("429", "Te vaak geprobeerd; wacht zolang Retry-After zegt."),
+            Map.entry("500", "Fout in het product; instance is het kenmerk voor de beheerder."),
+            Map.entry("409", "Het verzoek past niet bij hoe het nu is."),
+            Map.entry("412", "Wat u wilt wijzigen is intussen veranderd."),
+            Map.entry("413", "Wat u stuurt is groter dan is toegestaan."),
+            Map.entry("428", "De kop If-Match ontbreekt."));
 
     private SharedErrors() {}
 
@@ -43,7 +47,21 @@ final class SharedErrors {
         if (path.equals("/access-tokens")) {
             statuses.add("429");
         }
-        return statuses.stream().sorted().toList();
+        if (hasHeader(operation, "If-Match")) {
+            statuses.addAll(List.of("409", "412", "428"));
+        }
+        if (hasHeader(operation, "Idempotency-Key")) {
+            statuses.addAll(List.of("409", "413"));
+        }
+        if (path.endsWith("/confirmation")) {
+            statuses.add("409");
+        }
+        return statuses.stream().sorted().distinct().toList();
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     static APIResponse reference(String status) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.regiospiegel.figures.importing.job.control.RecoverImports;
 import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
 import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
 import nl.regiospiegel.identity.account.control.TrialAccounts;
@@ -33,6 +34,9 @@ public class Start {
     private LoadDemonstrationFigures demonstrationFigures;
 
     @Inject
+    private RecoverImports recoverImports;
+
+    @Inject
     private TrialAccounts trialAccounts;
 
     void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -41,6 +45,7 @@ public class Start {
             regions.load();
             referenceFigures.load();
             demonstrationFigures.load();
+            recoverImports.recover();
             trialAccounts.prepare();
             LOG.log(Level.INFO, "Regiospiegel is loaded");
         } catch (RuntimeException broken) {

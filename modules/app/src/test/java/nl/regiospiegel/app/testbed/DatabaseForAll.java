@@ -3,6 +3,8 @@ package nl.regiospiegel.app.testbed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class DatabaseForAll implements LauncherSessionListener {
     private static final List<String> MODULES = List.of("regions", "figures", "comparison", "identity");
 
     private EmbeddedPostgres postgres;
+    private Path data;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -33,6 +36,7 @@ public final class DatabaseForAll implements LauncherSessionListener {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     .start();
+            data = Files.createTempDirectory("regiospiegel-it");
             createRoles();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -88,6 +92,13 @@ public final class DatabaseForAll implements LauncherSessionListener {
                 "none",
                 "tenants.directory",
                 System.getProperty("regiospiegel.it.tenants"),
+                "data.directory",
+                data.toString(),
+                "national.importers",
+                "mvs,voorbeeldregio-a",
+                // few connections: see the tests' pool
+                "import.jobs",
+                "1",
                 "demonstration",
                 "on",
                 "trial.password",

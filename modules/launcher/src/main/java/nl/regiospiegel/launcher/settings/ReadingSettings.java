@@ -11,6 +11,14 @@ import nl.regiospiegel.launcher.words.Words;
 
 /** Reads and checks the settings; all faults are reported together. */
 public final class ReadingSettings {
+    /** Read by the application; a number that is none is told before anything is started. */
+    private static final List<Setting> AMOUNTS = List.of(
+            Setting.IMPORT_MEGABYTES,
+            Setting.IMPORT_ROWS,
+            Setting.IMPORT_MINUTES,
+            Setting.IMPORT_JOBS,
+            Setting.IMPORT_DAYS);
+
     private final SettingValues values;
     private final Path installation;
     private final List<String> faults = new ArrayList<>();
@@ -36,7 +44,9 @@ public final class ReadingSettings {
                 database,
                 tenants(),
                 demonstration(database.isEmpty()),
-                values.find(Setting.TRIAL_PASSWORD));
+                values.find(Setting.TRIAL_PASSWORD),
+                nationalImporters(database.isEmpty()));
+        AMOUNTS.forEach(this::checkAmount);
         if (!faults.isEmpty()) {
             throw PlainFailure.of("settings.faulty", String.join(System.lineSeparator(), faults));
         }
@@ -58,6 +68,17 @@ public final class ReadingSettings {
             fault("settings.demonstration", Setting.DEMONSTRATION, text);
         }
         return text.equals("on");
+    }
+
+    /** Everybody where the product is tried out, otherwise nobody until somebody says who. */
+    private String nationalImporters(boolean tryingOut) {
+        return values.find(Setting.NATIONAL_IMPORTERS).orElse(tryingOut ? "*" : "-");
+    }
+
+    private void checkAmount(Setting setting) {
+        values.find(setting)
+                .filter(text -> !text.matches("[1-9][0-9]{0,8}"))
+                .ifPresent(text -> fault("settings.amount", setting, text));
     }
 
     private Path tenants() {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The settings of one start, checked.
  *
  * @param database absent: the embedded PostgreSQL
+ * @param nationalImporters regions whose administrators may bring in figures that all regions share; * for all
  * @param tenants the folder with the regions' configuration, absolute
  */
 public record Settings(
@@ -15,7 +16,8 @@ public record Settings(
         Optional<ConfiguredDatabase> database,
         Path tenants,
         boolean demonstration,
-        Optional<String> trialPassword) {
+        Optional<String> trialPassword,
+        String nationalImporters) {
 
     public static final String DATABASE = "regiospiegel";
     public static final String OWNER = "regiospiegel_owner";

@@ -60,8 +60,8 @@ public class DecisionServlet extends HttpServlet {
     private void decide(ImportJob job, HttpServletRequest request) {
         switch (String.valueOf(request.getParameter("decision"))) {
             case "answer" -> deciding.answer(job.id(), asked.fromFields(fields(job, request)));
-            case "confirm" -> deciding.confirm(
-                    job.id(), new Decider(request.getRemoteUser(), request.isUserInRole("administrator")));
+            case "confirm" ->
+                deciding.confirm(job.id(), new Decider(request.getRemoteUser(), request.isUserInRole("administrator")));
             default -> deciding.cancel(job.id());
         }
     }

@@ -9,7 +9,9 @@ public record ImportForm(
         @Schema(description = "Wat het bestand niet zelf zegt.") Metadata metadata) {
 
     /** What is said of the file, and whether to check only. */
-    @Schema(name = "ImportFormMetadata", description = "Wat het bestand niet zelf zegt, en of er alleen gecontroleerd moet worden.")
+    @Schema(
+            name = "ImportFormMetadata",
+            description = "Wat het bestand niet zelf zegt, en of er alleen gecontroleerd moet worden.")
     public record Metadata(
             @Schema(description = "Nummer van de brontabel.", examples = "85097NED") String table,
             @Schema(description = "De ene periode van het hele bestand.", examples = "2023HJ01") String period,

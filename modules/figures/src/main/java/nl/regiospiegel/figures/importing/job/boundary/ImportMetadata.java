@@ -14,7 +14,8 @@ public record ImportMetadata(
                 String status,
         @Schema(description = "Wanneer de cijfers zijn gepubliceerd, in EDTF.", examples = "2023-10-31")
                 String vintageDate,
-        @Schema(description = "Wie de cijfers publiceerde en waar.", examples = "Gemeente, begroting 2025") String source,
+        @Schema(description = "Wie de cijfers publiceerde en waar.", examples = "Gemeente, begroting 2025")
+                String source,
         @Schema(description = "Code van het ene gebied van het hele bestand.", examples = "GM0518") String area) {
 
     static final ImportMetadata NOTHING = new ImportMetadata(null, null, null, null, null, null);

@@ -94,7 +94,9 @@ public class ImportPage {
     }
 
     public String getName() {
-        return job == null || job.file().name().isEmpty() ? texts.say("import.title") : job.file().name();
+        return job == null || job.file().name().isEmpty()
+                ? texts.say("import.title")
+                : job.file().name();
     }
 
     public boolean isBusy() {

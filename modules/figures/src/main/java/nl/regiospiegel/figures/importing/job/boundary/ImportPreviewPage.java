@@ -35,7 +35,8 @@ public class ImportPreviewPage {
     private List<StagedFigure> differences;
 
     /** How many figures of an indicator in a period are what. */
-    public record CountRow(String indicator, String period, String fresh, String changed, String unchanged, String rejected) {}
+    public record CountRow(
+            String indicator, String period, String fresh, String changed, String unchanged, String rejected) {}
 
     /** A figure that is stored with other numbers. */
     public record DifferenceRow(
@@ -45,7 +46,8 @@ public class ImportPreviewPage {
     public List<CountRow> getCounts() {
         return preview.counts(page.getJob()).stream()
                 .collect(Collectors.groupingBy(
-                        count -> List.of(count.indicator().value(), count.period().code()),
+                        count -> List.of(
+                                count.indicator().value(), count.period().code()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()
@@ -97,7 +99,10 @@ public class ImportPreviewPage {
 
     public String getMore() {
         return found().size() > DIFFERENCES_SHOWN
-                ? texts.say("import.differences.more", DIFFERENCES_SHOWN, page.getJob().id())
+                ? texts.say(
+                        "import.differences.more",
+                        DIFFERENCES_SHOWN,
+                        page.getJob().id())
                 : null;
     }
 

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImportTally(
         @JsonbProperty("new") @Schema(name = "new", description = "Nog niet eerder opgeslagen.") long fresh,
         @Schema(description = "Eerder opgeslagen met andere getallen; wordt een nieuwe stand.") long changed,
-        @Schema(description = "Eerder opgeslagen met dezelfde getallen; wordt niet nog eens opgeslagen.") long unchanged,
+        @Schema(description = "Eerder opgeslagen met dezelfde getallen; wordt niet nog eens opgeslagen.")
+                long unchanged,
         @Schema(description = "Niet in te lezen.") long rejected,
         @Schema(description = "Waarschuwingen: het kan, maar kijk ernaar.") long warnings) {
 

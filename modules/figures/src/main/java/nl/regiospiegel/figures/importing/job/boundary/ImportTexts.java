@@ -103,12 +103,13 @@ class ImportTexts {
 
     /** Counts as printed, or the value; with the vintage they stand in. */
     String numbers(Numbers numbers) {
-        var value = numbers.value() == null
-                ? counts(numbers.numerator(), numbers.denominator())
-                : decimal(numbers.value());
+        var value =
+                numbers.value() == null ? counts(numbers.numerator(), numbers.denominator()) : decimal(numbers.value());
         return "%s (%s, %s)"
                 .formatted(
-                        value, numbers.vintage().edtf(), numbers.vintage().status().name(locale()));
+                        value,
+                        numbers.vintage().edtf(),
+                        numbers.vintage().status().name(locale()));
     }
 
     private String counts(BigDecimal numerator, BigDecimal denominator) {

@@ -42,7 +42,9 @@ public class ImportsPage {
         return newest().stream()
                 .map(job -> new Row(
                         job.id(),
-                        job.file().name().isEmpty() ? texts.say("imports.noName") : job.file().name(),
+                        job.file().name().isEmpty()
+                                ? texts.say("imports.noName")
+                                : job.file().name(),
                         Optional.ofNullable(job.table()).orElse("–"),
                         texts.moment(job.createdAt()) + ", " + job.createdBy(),
                         texts.state(job),

@@ -220,8 +220,7 @@ public class ImportsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportAnswer.class)))
     public Response confirm(@Parameter(description = ID) @PathParam("id") String id) {
-        var decider =
-                new Decider(request.getUserPrincipal().getName(), request.isUserInRole("administrator"));
+        var decider = new Decider(request.getUserPrincipal().getName(), request.isUserInRole("administrator"));
         return accepted(deciding.confirm(id, decider));
     }
 
@@ -242,7 +241,10 @@ public class ImportsResource {
 
     private Response accepted(ImportJob job) {
         return Response.accepted(shown.whole(job))
-                .location(address.getBaseUriBuilder().path("imports").path(job.id()).build())
+                .location(address.getBaseUriBuilder()
+                        .path("imports")
+                        .path(job.id())
+                        .build())
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .header(HttpHeaders.ETAG, ImportVersion.tag(job))
                 .build();

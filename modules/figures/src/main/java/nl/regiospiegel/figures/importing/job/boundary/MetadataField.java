@@ -34,7 +34,9 @@ public record MetadataField(String name, String label, String hint, String value
                         Stream.of(new Option("", texts.say("field.status.none"), false)),
                         Stream.of(PublicationStatus.values())
                                 .map(status -> new Option(
-                                        status.code(), status.name(texts.locale()), status.code().equals(value))))
+                                        status.code(),
+                                        status.name(texts.locale()),
+                                        status.code().equals(value))))
                 .toList();
     }
 }

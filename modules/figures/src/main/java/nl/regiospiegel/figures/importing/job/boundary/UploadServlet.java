@@ -46,7 +46,10 @@ public class UploadServlet extends HttpServlet {
         try {
             upload = receiving.form(request);
             var job = starting.start(
-                    withFile(upload), asked.fromFields(upload.fields()), request.getUserPrincipal().getName(), null);
+                    withFile(upload),
+                    asked.fromFields(upload.fields()),
+                    request.getUserPrincipal().getName(),
+                    null);
             seeOther(response, "/figures/import?id=" + job.id());
         } catch (BrokenRule refused) {
             if (upload != null) {

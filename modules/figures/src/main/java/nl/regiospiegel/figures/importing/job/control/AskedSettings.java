@@ -52,9 +52,8 @@ public class AskedSettings {
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(fault(name, "unknown-field", name, String.join(", ", known))));
         var fields = new TreeMap<String, String>();
-        METADATA.stream()
-                .filter(object::containsKey)
-                .forEach(name -> text(name, object.get(name), faults).ifPresent(text -> fields.put(name, text)));
+        METADATA.stream().filter(object::containsKey).forEach(name -> text(name, object.get(name), faults)
+                .ifPresent(text -> fields.put(name, text)));
         var settings = read(fields, faults);
         return new ImportSettings(settings.given(), dryRun(object, faults)).orFail(faults);
     }
@@ -140,14 +139,16 @@ public class AskedSettings {
             return reader.readObject();
         } catch (JsonException malformed) {
             var invalid = new InvalidInput(List.of(Fault.inBody(
-                    "metadata", "/metadata", "malformed-json", ImportRefusal.text("malformed-json", language.getLocale()))));
+                    "metadata",
+                    "/metadata",
+                    "malformed-json",
+                    ImportRefusal.text("malformed-json", language.getLocale()))));
             invalid.initCause(malformed);
             throw invalid;
         }
     }
 
     private Fault fault(String name, String code, Object... shown) {
-        return Fault.inBody(
-                name, "/metadata/" + name, code, ImportRefusal.text(code, language.getLocale(), shown));
+        return Fault.inBody(name, "/metadata/" + name, code, ImportRefusal.text(code, language.getLocale(), shown));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import nl.regiospiegel.regions.speaking.RegionId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
+import nl.regiospiegel.figures.importing.table.control.Content;
+import nl.regiospiegel.figures.importing.table.control.HeadingFinder;
+import nl.regiospiegel.figures.importing.table.control.Limits;
+import nl.regiospiegel.figures.importing.table.control.OpeningTables;
 import nl.regiospiegel.figures.importing.table.control.RowTaker;
-import nl.regiospiegel.figures.importing.table.control.TableFiles;
 import nl.regiospiegel.figures.importing.table.control.UnreadableFile;
 
 /** Rows of an uploaded file as it has them, as long as the file is kept. */
@@ -25,6 +28,8 @@ public class OriginalRows {
      */
     public record Found(List<String> heading, Map<Long, List<String>> rows) {}
 
+    private static final OpeningTables TABLES = new OpeningTables(new HeadingFinder(name -> false), Limits.STANDARD);
+
     @Inject
     private Spool spool;
 
@@ -33,7 +38,7 @@ public class OriginalRows {
         var taking = new Taking(wanted);
         if (spool.has(job.region(), job.id())) {
             try {
-                TableFiles.open(spool.file(job.region(), job.id())).read(taking);
+                TABLES.open(Content.of(spool.file(job.region(), job.id()))).read(taking);
             } catch (UnreadableFile broken) {
                 return taking.found();
             }

@@ -93,7 +93,7 @@ public class ReceivingUploads {
         var fields = new TreeMap<String, String>();
         UploadedFile file = null;
         var upload = new JakartaServletFileUpload<>();
-        upload.setFileCountMax(MOST_PARTS);
+        upload.setMaxFileCount(MOST_PARTS);
         var parts = upload.getItemIterator(new PatientRequest(request, patient(request.getInputStream())));
         while (parts.hasNext()) {
             var part = parts.next();
@@ -115,10 +115,7 @@ public class ReceivingUploads {
 
     private InputStream patient(InputStream sent) {
         var bounds = new Bounds(
-                limits.bytes(),
-                limits.patience(),
-                this::tooMuch,
-                () -> refusal(Kind.INVALID, "slow-upload"));
+                limits.bytes(), limits.patience(), this::tooMuch, () -> refusal(Kind.INVALID, "slow-upload"));
         return new PatientInput(sent, bounds, System::nanoTime);
     }
 
@@ -134,7 +131,11 @@ public class ReceivingUploads {
 
     /** The last part of the name, without anything that could trouble a reader: it is shown, never opened. */
     static String shownName(String sent) {
-        var name = sent == null ? "" : sent.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip();
+        var name = sent == null
+                ? ""
+                : sent.replaceAll(".*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}|\\p{Cf}", "")
+                        .strip();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 

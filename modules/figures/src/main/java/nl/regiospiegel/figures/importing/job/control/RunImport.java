@@ -88,7 +88,9 @@ public class RunImport {
             throw ImportRefusal.of(BrokenRule.Kind.INVALID, "file-gone", new Language());
         }
         return reading.recognise(
-                spool.file(job.region(), job.id()), job.file().name(), job.settings().given());
+                spool.file(job.region(), job.id()),
+                job.file().name(),
+                job.settings().given());
     }
 
     private void end(ImportJob job, StagingResult result) {

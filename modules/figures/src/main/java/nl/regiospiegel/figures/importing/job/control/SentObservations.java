@@ -61,7 +61,7 @@ public class SentObservations {
     }
 
     private InvalidInput malformed() {
-        return new InvalidInput(List.of(Fault.inBody(
-                null, "", "malformed-json", ImportRefusal.text("malformed-json", language.getLocale()))));
+        return new InvalidInput(List.of(
+                Fault.inBody(null, "", "malformed-json", ImportRefusal.text("malformed-json", language.getLocale()))));
     }
 }

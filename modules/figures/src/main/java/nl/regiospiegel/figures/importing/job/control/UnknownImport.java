@@ -18,7 +18,9 @@ public final class UnknownImport extends BrokenRule {
                 List.of(Fault.inPath(
                         "id",
                         "unknown-import",
-                        language.choose("Uw regio heeft geen inleesopdracht \"%s\".", "Your region has no import \"%s\".")
+                        language.choose(
+                                        "Uw regio heeft geen inleesopdracht \"%s\".",
+                                        "Your region has no import \"%s\".")
                                 .formatted(id))));
     }
 }

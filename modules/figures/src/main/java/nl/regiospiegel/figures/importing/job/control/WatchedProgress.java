@@ -38,13 +38,15 @@ final class WatchedProgress implements Staging.Watching {
         if (now - written > PAUSE) {
             written = now;
             var percentage = (int) Math.min(READING, fraction * READING);
-            unwanted = !jobs.progress(id, new ImportProgress(ImportStage.CHECK, rows, percentage, remaining(percentage)));
+            unwanted =
+                    !jobs.progress(id, new ImportProgress(ImportStage.CHECK, rows, percentage, remaining(percentage)));
         }
     }
 
     /** Everything is read; the database goes on with it. */
     void staging() {
-        unwanted = !jobs.progress(id, new ImportProgress(ImportStage.STAGE, rows, (int) READING, remaining((int) READING)));
+        unwanted = !jobs.progress(
+                id, new ImportProgress(ImportStage.STAGE, rows, (int) READING, remaining((int) READING)));
         stopIfUnwanted();
     }
 

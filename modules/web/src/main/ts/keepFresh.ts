@@ -1,0 +1,25 @@
+/**
+ * Renews every element with an id that says after how many seconds it is old (`data-renew`), by fetching the page it stands
+ * in; without script the page renews itself as a whole. Stops when the fresh one no longer says so. What somebody is typing
+ * in is left alone.
+ */
+export function keepFresh(page: Document): void {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-renew][id]')) later(page, part);
+}
+
+function later(page: Document, part: HTMLElement): void {
+  const seconds = Number(part.dataset.renew);
+  if (seconds > 0) setTimeout(() => void renew(page, part), seconds * 1000);
+}
+
+async function renew(page: Document, part: HTMLElement): Promise<void> {
+  try {
+    const answer = await fetch(page.location.href, { headers: { Accept: 'text/html' } });
+    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
+    if (!fresh) return;
+    if (!part.contains(page.activeElement)) part.replaceWith(fresh);
+    later(page, part.isConnected ? part : fresh);
+  } catch {
+    later(page, part); // the network may be back the next time
+  }
+}
