@@ -49,6 +49,7 @@ class GuideExamplesIT {
                 .map(example -> new Example(example.group(1), example.group(2)))
                 .toList();
         assertTrue(found.size() >= 7, "examples in the guide: " + found.size());
+        assertEquals(5, found.size(), "examples in the guide");
         return found.stream();
     }
 
@@ -64,12 +65,16 @@ class GuideExamplesIT {
                 new ProcessBuilder(example.command()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("REGIOSPIEGEL", product.at("/").toString().replaceAll("/$", ""));
         builder.environment().put("ACCOUNT", "mvs-reader");
+        builder.environment().put("EDITOR_ACCOUNT", "mvs-editor");
         builder.environment().put("PASSWORD", Product.PASSWORD);
         var process = builder.start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the example hangs");
         var printed = Files.readString(output);
         assertEquals(0, process.exitValue(), printed);
         assertTrue(TELLING.matcher(printed).find(), printed);
+        assertTrue(
+                printed.contains(example.text().contains("/imports") ? "\"createdBy\":\"mvs-editor\"" : "den-haag"),
+                printed);
     }
 
     private static boolean isInstalled(String command) {

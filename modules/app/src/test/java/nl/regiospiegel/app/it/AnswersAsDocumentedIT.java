@@ -23,6 +23,11 @@ class AnswersAsDocumentedIT extends InTheProduct {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
+    /** Stand for the ids of two imports that the test makes. */
+    private static final String PREVIEWED = "PREVIEWED";
+
+    private static final String REFUSED = "REFUSED";
+
     /** For every path that is read, one or more ways to ask; a path that is missing here fails the test. */
     private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
             Map.entry("/regions", List.of("/regions", "/regions?demonstration=true", "/regions?limit=1")),
@@ -66,18 +71,25 @@ class AnswersAsDocumentedIT extends InTheProduct {
             Map.entry("/publications/{id}", List.of()),
             Map.entry("/publications/{id}/figures", List.of()),
             Map.entry("/suppression-rule", List.of("/suppression-rule")),
+            Map.entry("/imports", List.of("/imports?limit=5")),
+            Map.entry("/imports/{id}", List.of("/imports/" + PREVIEWED, "/imports/" + REFUSED)),
+            Map.entry("/imports/{id}/errors", List.of("/imports/" + REFUSED + "/errors")),
+            Map.entry("/imports/{id}/differences", List.of("/imports/" + PREVIEWED + "/differences")),
             Map.entry("/named-access-tokens", List.of("/named-access-tokens")));
 
     @Test
     void every_answer_is_what_the_document_says() throws JsonProcessingException {
         var document = document();
         var bearer = Api.bearer("mvs-administrator");
+        var previewed = imported("VERW-HA;GM0606;2011JJ00;40;100", "previewed");
+        var refused = imported("VERW-HA;GM0606;2011JJ00;veertig;100", "refused");
         var faults = new TreeSet<String>();
         for (var path : document.path("paths").properties()) {
             if (path.getValue().at("/get/responses/200/content").has("application/json")) {
                 assertTrue(QUESTIONS.containsKey(path.getKey()), "no question for " + path.getKey());
                 for (var question : QUESTIONS.get(path.getKey())) {
-                    var answer = Api.get(question, "Authorization", bearer);
+                    var address = question.replace(PREVIEWED, previewed).replace(REFUSED, refused);
+                    var answer = Api.get(address, "Authorization", bearer);
                     assertEquals(200, answer.statusCode(), question + " " + answer.body());
                     faults.addAll(faults(document, path.getKey(), JSON.readTree(answer.body())));
                 }
@@ -90,6 +102,16 @@ class AnswersAsDocumentedIT extends InTheProduct {
     void an_answer_that_is_not_as_documented_is_noticed() throws JsonProcessingException {
         assertFalse(
                 faults(document(), "/regions", JSON.readTree("{\"items\": 3}")).isEmpty());
+    }
+
+    private static String imported(String row, String state) {
+        var job = ImportApi.as("mvs-editor")
+                .sent(
+                        "gedocumenteerd.csv",
+                        ImportApi.file(row),
+                        "{\"vintageDate\": \"2024-05-01\", \"status\": \"definitive\", \"source\": \"Gemeente\"}");
+        assertEquals(state, job.getString("state"), job.toString());
+        return job.getString("id");
     }
 
     private static ObjectNode document() throws JsonProcessingException {

@@ -238,7 +238,8 @@ class ImportsIT extends InTheProduct {
 
     @Test
     void what_is_wrong_with_a_request_is_told_all_at_once() {
-        var answer = editor.upload("x.csv",
+        var answer = editor.upload(
+                "x.csv",
                 ImportApi.file(),
                 "{\"status\": \"bijna\", \"vintageDate\": \"gisteren\", \"perod\": \"2023\", \"area\": 5}");
         assertEquals(400, answer.statusCode());
