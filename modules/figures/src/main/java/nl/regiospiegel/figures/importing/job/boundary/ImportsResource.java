@@ -202,7 +202,8 @@ public class ImportsResource {
         var job = jobs.find(id);
         ImportVersion.check(ifMatch, job, language);
         var before = ImportMetadata.of(job.settings().given());
-        return accepted(deciding.answer(id, asked.fromFields(SentImport.fields(before, metadata))));
+        return accepted(deciding.answer(
+                id, asked.fromFields(SentImport.fields(before, metadata == null ? ImportMetadata.NOTHING : metadata))));
     }
 
     @POST

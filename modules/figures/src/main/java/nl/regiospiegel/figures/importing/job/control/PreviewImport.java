@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.util.List;
 import nl.regiospiegel.figures.importing.control.ReadingFiles;
 import nl.regiospiegel.figures.importing.entity.MissingMetadata;
@@ -57,6 +58,6 @@ public class PreviewImport {
     }
 
     private Preview preview(ImportJob job) {
-        return new Preview(DriverConnection.of(entities), new StagedImport(job.region(), job.id()));
+        return new Preview(entities.unwrap(Connection.class), new StagedImport(job.region(), job.id()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.control.CodeLists;
@@ -53,7 +54,7 @@ public class StageImport {
         var about = new StagedImport(job.region(), job.id());
         var target = target(job, file);
         var rules = StagingRules.of(indicators, codeLists, limits.rows());
-        try (var staging = new Staging(DriverConnection.of(entities), about, target, rules, progress)) {
+        try (var staging = new Staging(entities.unwrap(Connection.class), about, target, rules, progress)) {
             reading.read(file, staging);
             progress.stopIfUnwanted();
             progress.staging();
@@ -76,6 +77,6 @@ public class StageImport {
     /** Removes what was staged for it. */
     @Transactional(TxType.REQUIRES_NEW)
     void forget(ImportJob job) {
-        new ConfirmingFigures(DriverConnection.of(entities), new StagedImport(job.region(), job.id())).forget();
+        new ConfirmingFigures(entities.unwrap(Connection.class), new StagedImport(job.region(), job.id())).forget();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.importing.staging.control.ConfirmingFigures;
 import nl.regiospiegel.figures.importing.staging.entity.StagedImport;
@@ -32,7 +33,7 @@ public class StoreFigures {
     @Transactional(TxType.REQUIRES_NEW)
     public void store(ImportJob job, String account) {
         var about = new StagedImport(job.region(), job.id());
-        var stored = new ConfirmingFigures(DriverConnection.of(entities), about).confirm(dataSet(job));
+        var stored = new ConfirmingFigures(entities.unwrap(Connection.class), about).confirm(dataSet(job));
         jobs.confirmed(job.id(), stored.dataSet(), account);
     }
 
