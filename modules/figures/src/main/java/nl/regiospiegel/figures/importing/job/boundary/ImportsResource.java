@@ -29,6 +29,7 @@ import nl.regiospiegel.figures.importing.job.control.ImportJobs;
 import nl.regiospiegel.figures.importing.job.control.StartImport;
 import nl.regiospiegel.figures.importing.job.entity.Decider;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
+import nl.regiospiegel.regions.answers.AskedAgain;
 import nl.regiospiegel.regions.answers.Items;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
@@ -176,7 +177,11 @@ public class ImportsResource {
                             schema = @Schema(implementation = ImportAnswer.class)))
     public Response one(@Parameter(description = ID) @PathParam("id") String id) {
         var job = jobs.find(id);
-        var answer = Response.ok(shown.whole(job)).header(HttpHeaders.ETAG, ImportVersion.tag(job));
+        var tag = ImportVersion.tag(job);
+        if (AskedAgain.isKnown(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
+        var answer = Response.ok(shown.whole(job)).header(HttpHeaders.ETAG, tag);
         return (job.state().isBusy() ? answer.header(HttpHeaders.RETRY_AFTER, SOON) : answer).build();
     }
 
