@@ -48,8 +48,7 @@ class GuideExamplesIT {
                 .results()
                 .map(example -> new Example(example.group(1), example.group(2)))
                 .toList();
-        assertTrue(found.size() >= 7, "examples in the guide: " + found.size());
-        assertEquals(5, found.size(), "examples in the guide");
+        assertTrue(found.size() >= 8, "examples in the guide: " + found.size());
         return found.stream();
     }
 
@@ -72,9 +71,6 @@ class GuideExamplesIT {
         var printed = Files.readString(output);
         assertEquals(0, process.exitValue(), printed);
         assertTrue(TELLING.matcher(printed).find(), printed);
-        assertTrue(
-                printed.contains(example.text().contains("/imports") ? "\"createdBy\":\"mvs-editor\"" : "den-haag"),
-                printed);
     }
 
     private static boolean isInstalled(String command) {

@@ -203,7 +203,7 @@ public class ImportsResource {
     public Response answer(
             @Parameter(description = ID) @PathParam("id") String id,
             @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
-            ImportMetadata metadata) {
+            AnsweredMetadata metadata) {
         var job = jobs.find(id);
         ImportVersion.check(ifMatch, job, language);
         var before = ImportMetadata.of(job.settings().given());
