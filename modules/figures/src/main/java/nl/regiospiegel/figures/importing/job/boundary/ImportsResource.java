@@ -207,8 +207,8 @@ public class ImportsResource {
         var job = jobs.find(id);
         ImportVersion.check(ifMatch, job, language);
         var before = ImportMetadata.of(job.settings().given());
-        return accepted(deciding.answer(
-                id, asked.fromFields(SentImport.fields(before, metadata == null ? ImportMetadata.NOTHING : metadata))));
+        var now = metadata == null ? ImportMetadata.NOTHING : metadata.said();
+        return accepted(deciding.answer(id, asked.fromFields(SentImport.fields(before, now))));
     }
 
     @POST
