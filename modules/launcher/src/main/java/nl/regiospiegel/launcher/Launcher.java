@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import nl.regiospiegel.launcher.administrator.Administrator;
 import nl.regiospiegel.launcher.administrator.AskingAdministrator;
+import nl.regiospiegel.launcher.fetching.FetchCommand;
 import nl.regiospiegel.launcher.installation.DataDirectory;
 import nl.regiospiegel.launcher.installation.Installation;
 import nl.regiospiegel.launcher.installation.Logs;
@@ -52,6 +53,9 @@ public final class Launcher {
             case "start" -> attempt(this::start);
             case "create-administrator" ->
                 arguments.size() == 2 ? attempt(() -> createAdministrator(arguments.get(1))) : misused(arguments);
+            case "fetch" ->
+                attempt(() -> new FetchCommand(SettingValues.ofThisProcess(), console)
+                        .run(arguments.subList(1, arguments.size())));
             case "version", "--version" -> say(Installation.productVersion());
             case "help", "--help", "-h" -> say(Words.say("help", Installation.productVersion(), settingNames()));
             default -> misused(arguments);

@@ -20,7 +20,7 @@ class SettingTest {
 
     @Test
     void the_readme_has_one_row_for_every_setting() throws IOException {
-        List<String> documented = Pattern.compile("(?m)^\\| `(REGIOSPIEGEL_[A-Z_]+)`")
+        List<String> documented = Pattern.compile("(?m)^\\| `(REGIOSPIEGEL_[A-Z0-9_]+)`")
                 .matcher(Files.readString(Path.of("../../README.md")))
                 .results()
                 .map(row -> row.group(1))
