@@ -10,14 +10,14 @@ import java.util.List;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
 
 /** Statements with their values, on the connection of the transaction. */
-record Sql(Connection connection) {
+public record Sql(Connection connection) {
 
     /** Makes something of the present row. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Row<T> row, Object... values) {
+    public <T> List<T> list(String sql, Row<T> row, Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return list(statement, row);
@@ -26,7 +26,7 @@ record Sql(Connection connection) {
         }
     }
 
-    int change(String sql, Object... values) {
+    public int change(String sql, Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
