@@ -37,6 +37,11 @@ final class Integration {
         return new Integration(product, json(answer).get("token").textValue());
     }
 
+    /** What the caller shows at each question. */
+    String token() {
+        return token;
+    }
+
     static HttpResponse<String> login(Product product, String account, String password) {
         var basic = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(product.at("/api/v1/access-tokens"))

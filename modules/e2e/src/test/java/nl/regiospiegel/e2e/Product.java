@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as a user starts it: the packaged folder, an empty data directory, a free port on loopback. */
 final class Product implements AutoCloseable {
@@ -44,8 +45,12 @@ final class Product implements AutoCloseable {
 
     /** Starts and waits for the end: for starts that have to fail. */
     static Ending startAndFail(Path workspace, Map<String, String> settings) {
-        var output = workspace.resolve("output.txt");
-        var process = launch(output, settings);
+        return run(workspace.resolve("output.txt"), settings);
+    }
+
+    /** Runs a command of the product to its end. */
+    static Ending run(Path output, Map<String, String> settings, String... arguments) {
+        var process = launch(output, settings, arguments);
         try {
             if (!process.waitFor(START_LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroy();
@@ -70,10 +75,11 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path output, Map<String, String> settings) {
+    private static Process launch(Path output, Map<String, String> settings, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                        java, "-jar", FOLDER.resolve("regiospiegel.jar").toString())
+        var jar = FOLDER.resolve("regiospiegel.jar").toString();
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(java, "-jar", jar), Stream.of(arguments))
+                        .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("REGIOSPIEGEL_"));
