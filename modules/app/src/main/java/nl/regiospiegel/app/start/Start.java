@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.regiospiegel.figures.fetching.control.WatchSchedules;
 import nl.regiospiegel.figures.importing.job.control.RecoverImports;
 import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
 import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
@@ -37,6 +38,9 @@ public class Start {
     private RecoverImports recoverImports;
 
     @Inject
+    private WatchSchedules watchSchedules;
+
+    @Inject
     private TrialAccounts trialAccounts;
 
     void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -46,6 +50,7 @@ public class Start {
             referenceFigures.load();
             demonstrationFigures.load();
             recoverImports.recover();
+            watchSchedules.begin();
             trialAccounts.prepare();
             LOG.log(Level.INFO, "Regiospiegel is loaded");
         } catch (RuntimeException broken) {

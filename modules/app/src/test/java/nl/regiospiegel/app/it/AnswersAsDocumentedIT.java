@@ -75,6 +75,7 @@ class AnswersAsDocumentedIT extends InTheProduct {
             Map.entry("/imports/{id}", List.of("/imports/" + PREVIEWED, "/imports/" + REFUSED)),
             Map.entry("/imports/{id}/errors", List.of("/imports/" + REFUSED + "/errors")),
             Map.entry("/imports/{id}/differences", List.of("/imports/" + PREVIEWED + "/differences")),
+            Map.entry("/fetch-schedules", List.of("/fetch-schedules")),
             Map.entry("/named-access-tokens", List.of("/named-access-tokens")));
 
     @Test

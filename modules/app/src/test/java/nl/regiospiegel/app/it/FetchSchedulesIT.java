@@ -67,8 +67,8 @@ class FetchSchedulesIT extends InTheProduct {
     }
 
     private static FetchSchedule due(String id) {
-        var selection = new TableSelection(
-                OdataVersion.V3, "85098NED", List.of("2011JJ00"), List.of(), List.of(), Map.of());
+        var selection =
+                new TableSelection(OdataVersion.V3, "85098NED", List.of("2011JJ00"), List.of(), List.of(), Map.of());
         return new FetchSchedule(
                 id, selection, new Rhythm(Rhythm.Kind.WEEKLY, 1), false, PAST, 0, null, null, PAST, "iso");
     }

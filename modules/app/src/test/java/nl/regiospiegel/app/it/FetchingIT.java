@@ -38,11 +38,11 @@ class FetchingIT extends InTheProduct {
     @Test
     void a_table_that_cbs_does_not_have_is_told() {
         var editor = ImportApi.as("mvs-editor");
-        var job = editor.settled(Api.json(post(editor, "/fetches", "{\"table\": \"99999NED\"}")).getString("importId"));
+        var job = editor.settled(
+                Api.json(post(editor, "/fetches", "{\"table\": \"99999NED\"}")).getString("importId"));
         assertEquals("failed", job.getString("state"));
         assertEquals("fetch-unknown-table", job.getString("messageCode"));
-        assertEquals(
-                "CBS heeft geen tabel 99999NED. Kijk het nummer na op opendata.cbs.nl.", job.getString("message"));
+        assertEquals("CBS heeft geen tabel 99999NED. Kijk het nummer na op opendata.cbs.nl.", job.getString("message"));
     }
 
     @Test
@@ -60,8 +60,11 @@ class FetchingIT extends InTheProduct {
         var order = "{" + TABLE + ", \"confirm\": true}";
         assertEquals(403, post(ImportApi.as("mvs-editor"), "/fetches", order).statusCode());
         assertEquals(
-                403, post(ImportApi.as("den-haag-administrator"), "/fetches", order).statusCode());
-        assertEquals(403, post(ImportApi.as("mvs-reader"), "/fetches", "{" + TABLE + "}").statusCode());
+                403,
+                post(ImportApi.as("den-haag-administrator"), "/fetches", order).statusCode());
+        assertEquals(
+                403,
+                post(ImportApi.as("mvs-reader"), "/fetches", "{" + TABLE + "}").statusCode());
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class DatabaseForAll implements LauncherSessionListener {
 
     private EmbeddedPostgres postgres;
     private Path data;
+    private BuiltCbs cbs;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -37,6 +38,7 @@ public final class DatabaseForAll implements LauncherSessionListener {
                     .setServerConfig("unix_socket_directories", "")
                     .start();
             data = Files.createTempDirectory("regiospiegel-it");
+            cbs = new BuiltCbs();
             createRoles();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -50,6 +52,7 @@ public final class DatabaseForAll implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (postgres != null) {
+            cbs.close();
             try {
                 postgres.close();
             } catch (IOException broken) {
@@ -99,6 +102,8 @@ public final class DatabaseForAll implements LauncherSessionListener {
                 // few connections: see the tests' pool
                 "import.jobs",
                 "1",
+                "cbs.v3.address",
+                cbs.address(),
                 "demonstration",
                 "on",
                 "trial.password",

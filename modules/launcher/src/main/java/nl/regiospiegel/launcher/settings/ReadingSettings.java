@@ -17,7 +17,11 @@ public final class ReadingSettings {
             Setting.IMPORT_ROWS,
             Setting.IMPORT_MINUTES,
             Setting.IMPORT_JOBS,
-            Setting.IMPORT_DAYS);
+            Setting.IMPORT_DAYS,
+            Setting.CBS_MINUTES,
+            Setting.CBS_MEGABYTES);
+
+    private static final String ADDRESS = "https?://[A-Za-z0-9.\\-]+(:[0-9]{1,5})?(/[A-Za-z0-9._/\\-]*)?";
 
     private final SettingValues values;
     private final Path installation;
@@ -47,6 +51,9 @@ public final class ReadingSettings {
                 values.find(Setting.TRIAL_PASSWORD),
                 nationalImporters(database.isEmpty()));
         AMOUNTS.forEach(this::checkAmount);
+        check(Setting.CBS_V3_ADDRESS, ADDRESS, "settings.address");
+        check(Setting.CBS_V4_ADDRESS, ADDRESS, "settings.address");
+        check(Setting.CBS_PROXY, "[A-Za-z0-9.\\-]+:[1-9][0-9]{0,4}", "settings.proxy");
         if (!faults.isEmpty()) {
             throw PlainFailure.of("settings.faulty", String.join(System.lineSeparator(), faults));
         }
@@ -76,9 +83,11 @@ public final class ReadingSettings {
     }
 
     private void checkAmount(Setting setting) {
-        values.find(setting)
-                .filter(text -> !text.matches("[1-9][0-9]{0,8}"))
-                .ifPresent(text -> fault("settings.amount", setting, text));
+        check(setting, "[1-9][0-9]{0,8}", "settings.amount");
+    }
+
+    private void check(Setting setting, String shape, String key) {
+        values.find(setting).filter(text -> !text.matches(shape)).ifPresent(text -> fault(key, setting, text));
     }
 
     private Path tenants() {

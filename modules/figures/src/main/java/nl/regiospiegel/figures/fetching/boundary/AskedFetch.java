@@ -4,7 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which part of which table to fetch. */
-@Schema(description = "Welk deel van welke tabel van CBS wordt opgehaald. Een lijst die leeg is of ontbreekt, vraagt alles.")
+@Schema(
+        description =
+                "Welk deel van welke tabel van CBS wordt opgehaald. Een lijst die leeg is of ontbreekt, vraagt alles.")
 public record AskedFetch(
         @Schema(description = "Nummer van de tabel.", examples = "85097NED", required = true) String table,
         @Schema(

@@ -52,7 +52,9 @@ record FetchForm(HttpServletRequest request) {
     }
 
     String text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .orElse("");
     }
 
     /** What is wrong and what was filled in, as the query of the page. */

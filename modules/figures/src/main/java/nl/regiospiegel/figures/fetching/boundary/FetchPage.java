@@ -32,7 +32,13 @@ public class FetchPage {
 
     /** A schedule as a row of the page. */
     public record Row(
-            String id, String table, String selection, String rhythm, String next, String lastImport, boolean confirm) {}
+            String id,
+            String table,
+            String selection,
+            String rhythm,
+            String next,
+            String lastImport,
+            boolean confirm) {}
 
     public boolean isMayFetch() {
         return request.isUserInRole("editor") || request.isUserInRole("administrator");

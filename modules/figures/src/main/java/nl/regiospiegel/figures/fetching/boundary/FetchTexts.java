@@ -27,7 +27,9 @@ public class FetchTexts {
 
     static String say(Locale locale, String key, Object... shown) {
         var noFallback = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(TEXTS, locale, noFallback).getString(key).formatted(shown);
+        return ResourceBundle.getBundle(TEXTS, locale, noFallback)
+                .getString(key)
+                .formatted(shown);
     }
 
     /** The text of a fault that came back in the address of a page; nothing when there is no such fault. */

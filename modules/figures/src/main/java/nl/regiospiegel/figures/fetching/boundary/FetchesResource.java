@@ -85,7 +85,10 @@ public class FetchesResource {
         var answer = new StartedFetch(
                 job.id(), selection.table(), stamp.generatedAt(), stamp.getProductVersion(), List.of());
         return Response.accepted(answer)
-                .location(address.getBaseUriBuilder().path("imports").path(job.id()).build())
+                .location(address.getBaseUriBuilder()
+                        .path("imports")
+                        .path(job.id())
+                        .build())
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .build();
     }

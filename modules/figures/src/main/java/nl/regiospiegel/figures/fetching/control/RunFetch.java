@@ -72,8 +72,8 @@ public class RunFetch {
         try {
             Files.createDirectories(folder);
             var watch = new WatchedFetch(receiving, job);
-            var fetched = new FetchTables(settings.access(), settings.limits())
-                    .fetch(order.selection(), file, folder, watch);
+            var fetched =
+                    new FetchTables(settings.access(), settings.limits()).fetch(order.selection(), file, folder, watch);
             if (receiving.arrived(job, file, fetched.metadata())) {
                 receiving.workOn(job);
             }

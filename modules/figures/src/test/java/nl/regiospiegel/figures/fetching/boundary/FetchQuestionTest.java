@@ -66,8 +66,7 @@ class FetchQuestionTest {
     void too_many_codes_are_refused() {
         var codes = Collections.nCopies(1001, "GM0518");
         var invalid = assertThrows(
-                InvalidInput.class,
-                () -> FetchQuestion.read(asked("85097NED", codes, null, null), Language.ENGLISH));
+                InvalidInput.class, () -> FetchQuestion.read(asked("85097NED", codes, null, null), Language.ENGLISH));
         assertTrue(invalid.getMessage().startsWith("There are too many codes."));
     }
 
