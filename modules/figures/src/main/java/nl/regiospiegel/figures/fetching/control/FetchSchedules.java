@@ -35,6 +35,13 @@ public class FetchSchedules {
     @Inject
     private SpeakingRegion speaking;
 
+    FetchSchedules() {}
+
+    FetchSchedules(EntityManager entities, SpeakingRegion speaking) {
+        this.entities = entities;
+        this.speaking = speaking;
+    }
+
     /** The soonest first. */
     @Transactional
     public List<FetchSchedule> all() {

@@ -22,6 +22,13 @@ public class Fetches {
     @Inject
     private SpeakingRegion speaking;
 
+    Fetches() {}
+
+    Fetches(EntityManager entities, SpeakingRegion speaking) {
+        this.entities = entities;
+        this.speaking = speaking;
+    }
+
     /** A previewed import that is to be stored without anybody looking, on whose word. */
     public record Awaited(String job, String account) {}
 

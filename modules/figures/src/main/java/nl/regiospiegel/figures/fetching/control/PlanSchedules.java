@@ -36,6 +36,13 @@ public class PlanSchedules {
 
     private InstantSource clock = InstantSource.system();
 
+    PlanSchedules() {}
+
+    PlanSchedules(FetchSchedules schedules, InstantSource clock) {
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
     @Transactional
     public FetchSchedule add(TableSelection selection, Rhythm rhythm, boolean confirm, String account) {
         var bytes = new byte[ID_BYTES];
