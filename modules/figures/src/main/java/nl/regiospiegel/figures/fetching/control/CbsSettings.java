@@ -18,11 +18,11 @@ public class CbsSettings {
 
     @Inject
     @ConfigProperty(name = "regiospiegel.cbs.v3.address", defaultValue = "https://opendata.cbs.nl/ODataApi/OData")
-    private Provider<URI> versionThree;
+    private Provider<String> versionThree;
 
     @Inject
     @ConfigProperty(name = "regiospiegel.cbs.v4.address", defaultValue = "https://datasets.cbs.nl/odata/v1/CBS")
-    private Provider<URI> versionFour;
+    private Provider<String> versionFour;
 
     @Inject
     @ConfigProperty(name = "regiospiegel.cbs.proxy")
@@ -37,7 +37,7 @@ public class CbsSettings {
     private Provider<Integer> megabytes;
 
     public CbsAccess access() {
-        return new CbsAccess(versionThree.get(), versionFour.get(), proxy.get());
+        return new CbsAccess(URI.create(versionThree.get()), URI.create(versionFour.get()), proxy.get());
     }
 
     public FetchLimits limits() {
