@@ -1,5 +1,6 @@
 package nl.regiospiegel.app.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,19 +9,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.http.HttpResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
+import nl.regiospiegel.figures.observation.boundary.AnsweringFigures;
+import nl.regiospiegel.figures.observation.boundary.ExportForm;
+import nl.regiospiegel.figures.observation.control.Observations;
+import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
+import nl.regiospiegel.figures.observation.entity.ObservationQuestion.AskedBreakdowns;
+import nl.regiospiegel.figures.observation.entity.ObservationQuestion.AskedPeriods;
+import nl.regiospiegel.figures.observation.entity.ObservationQuestion.AskedVintages;
 import nl.regiospiegel.figures.publishing.entity.Grant;
 import nl.regiospiegel.regions.register.boundary.LoadRegions;
+import nl.regiospiegel.regions.speaking.RegionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What one region keeps to itself reaches nobody: not in any form, tag or number of figures. */
 class ObservationsIsolationIT extends InTheProduct {
 
-    private static final String QUESTION = "/observations?indicator=INSTR&area=";
-    private static final List<String> FORMS = List.of("json", "json&limit=all", "csv", "sdmx-csv", "xlsx");
+    private static final RegionId READER = new RegionId("mvs");
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    AnsweringFigures answering;
 
     @Inject
     LoadRegions loadRegions;
@@ -37,12 +57,31 @@ class ObservationsIsolationIT extends InTheProduct {
     @TempDir
     Path folder;
 
-    private static HttpResponse<String> asked(String account, String path) {
-        return Api.get(path, "Authorization", Api.bearer(account));
+    private record Answer(List<String> hashes, String text) {
+
+        boolean has(int number) {
+            return text.contains(String.valueOf(number));
+        }
     }
 
-    private static String tag(HttpResponse<String> answer) {
-        return answer.headers().firstValue("ETag").orElseThrow();
+    private Answer asked(TrialRegion about, LocalDate asOf, ExportForm form) {
+        var question = new ObservationQuestion(
+                List.of(new IndicatorCode("INSTR")),
+                List.of(AreaCode.totalOf(about.id())),
+                new AskedPeriods(List.of(), null, null),
+                AskedBreakdowns.ALL,
+                new AskedVintages(asOf, null, false),
+                false);
+        return tell.as(READER, () -> {
+            var known = observations.known(question);
+            var out = new ByteArrayOutputStream();
+            try {
+                answering.write(question, known, form, out);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            return new Answer(known.hashes(), out.toString(UTF_8));
+        });
     }
 
     private void publish(TrialRegion region, Grant grant, String period, int count) {
@@ -55,19 +94,17 @@ class ObservationsIsolationIT extends InTheProduct {
         var region = TrialRegion.of("proef-geheim");
         loadRegions.load(region.in(folder));
         publish(region, Grant.ALL, "2018JJ00", 424_241);
-        var before = FORMS.stream()
-                .map(form -> asked("mvs-reader", QUESTION + "RG-proef-geheim&format=" + form))
+        var before = Stream.of(ExportForm.values())
+                .map(form -> asked(region, null, form))
                 .toList();
         publish(region, Grant.OWN, "2019JJ00", 979_797);
         keepRaw(region);
-        for (int i = 0; i < FORMS.size(); i++) {
-            var after = asked("mvs-reader", QUESTION + "RG-proef-geheim&format=" + FORMS.get(i));
-            assertEquals(200, after.statusCode(), after.body());
-            assertEquals(tag(before.get(i)), tag(after), FORMS.get(i));
-            assertFalse(after.body().contains("979797") || after.body().contains("2019JJ00"), after.body());
-            assertFalse(after.body().contains("868686"), after.body());
+        for (var form : ExportForm.values()) {
+            var after = asked(region, null, form);
+            assertEquals(before.get(form.ordinal()).hashes(), after.hashes());
+            assertFalse(after.has(979_797) || after.text().contains("2019JJ00") || after.has(868_686), after.text());
         }
-        assertTrue(before.get(0).body().contains("424241"), before.get(0).body());
+        assertTrue(before.get(ExportForm.CSV.ordinal()).has(424_241));
     }
 
     @Test
@@ -75,13 +112,12 @@ class ObservationsIsolationIT extends InTheProduct {
         var region = TrialRegion.of("proef-terug");
         loadRegions.load(region.in(folder));
         publish(region, Grant.ALL, "2018JJ00", 313_131);
-        var question = QUESTION + "RG-proef-terug&format=csv";
-        var before = asked("mvs-reader", question);
-        assertTrue(before.body().contains("313131"), before.body());
+        var before = asked(region, null, ExportForm.CSV);
+        assertTrue(before.has(313_131), before.text());
         withdraw(region);
-        var after = asked("mvs-reader", question);
-        assertNotEquals(tag(before), tag(after));
-        assertFalse(after.body().contains("313131"), after.body());
+        var after = asked(region, null, ExportForm.CSV);
+        assertNotEquals(before.hashes(), after.hashes());
+        assertFalse(after.has(313_131), after.text());
     }
 
     @Test
@@ -89,9 +125,8 @@ class ObservationsIsolationIT extends InTheProduct {
         var region = TrialRegion.of("proef-dag");
         loadRegions.load(region.in(folder));
         publish(region, Grant.ALL, "2018JJ00", 515_151);
-        var question = QUESTION + "RG-proef-dag&vintageAsOf=";
-        assertTrue(asked("mvs-reader", question + "2025-12-31").body().contains("515151"));
-        assertFalse(asked("mvs-reader", question + "2025-12-30").body().contains("515151"));
+        assertTrue(asked(region, LocalDate.of(2025, 12, 31), ExportForm.CSV).has(515_151));
+        assertFalse(asked(region, LocalDate.of(2025, 12, 30), ExportForm.CSV).has(515_151));
     }
 
     /** As counted by the region, never published. */
