@@ -44,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @RolesAllowed({"reader", "editor", "approver", "administrator"})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Ophalen", description = "Tabellen ophalen bij CBS, nu of volgens een schema.")
+@Tag(name = "Ophalen", description = "Tabellen ophalen bij CBS, nu of volgens een ophaalplan.")
 public class FetchSchedulesResource {
 
     @Inject
@@ -73,8 +73,8 @@ public class FetchSchedulesResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listFetchSchedules", summary = "De ophaalschema's van uw regio.")
-    @APIResponse(responseCode = "200", description = "De schema's; wat het eerst komt staat vooraan.")
+    @Operation(operationId = "listFetchSchedules", summary = "De ophaalplannen van uw regio.")
+    @APIResponse(responseCode = "200", description = "De ophaalplannen; wat het eerst komt staat vooraan.")
     public Items<StatedSchedule> list(
             @Parameter(description = "Waar het volgende deel begint: de cursor uit next.") @QueryParam("cursor")
                     String cursor,
@@ -99,10 +99,12 @@ public class FetchSchedulesResource {
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"editor", "administrator"})
-    @Operation(operationId = "createFetchSchedule", summary = "Haal een tabel van CBS voortaan volgens een schema op.")
+    @Operation(
+            operationId = "createFetchSchedule",
+            summary = "Haal een tabel van CBS voortaan volgens een ophaalplan op.")
     @APIResponse(
             responseCode = "201",
-            description = "Het schema.",
+            description = "Het ophaalplan.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -126,10 +128,10 @@ public class FetchSchedulesResource {
     @RolesAllowed({"editor", "administrator"})
     @Operation(
             operationId = "deleteFetchSchedule",
-            summary = "Stop met ophalen volgens een schema.",
+            summary = "Stop met ophalen volgens een ophaalplan.",
             description = "Wat al is opgehaald blijft.")
-    @APIResponse(responseCode = "204", description = "Het schema is weg.")
-    public void remove(@Parameter(description = "Id van het schema.") @PathParam("id") String id) {
+    @APIResponse(responseCode = "204", description = "Het ophaalplan is weg.")
+    public void remove(@Parameter(description = "Id van het ophaalplan.") @PathParam("id") String id) {
         plans.remove(id);
     }
 }

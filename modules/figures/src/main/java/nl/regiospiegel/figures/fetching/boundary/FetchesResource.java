@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @RolesAllowed({"editor", "administrator"})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Ophalen", description = "Tabellen ophalen bij CBS, nu of volgens een schema.")
+@Tag(name = "Ophalen", description = "Tabellen ophalen bij CBS, nu of volgens een ophaalplan.")
 public class FetchesResource {
 
     private static final String SOON = "2";

@@ -6,9 +6,9 @@ import nl.regiospiegel.figures.fetching.entity.FetchSchedule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A schedule as the API tells it. */
-@Schema(description = "Een ophaalschema: welk deel van een tabel van CBS wanneer wordt opgehaald.")
+@Schema(description = "Een ophaalplan: welk deel van een tabel van CBS wanneer wordt opgehaald.")
 public record StatedSchedule(
-        @Schema(description = "Id van het schema.") String id,
+        @Schema(description = "Id van het ophaalplan.") String id,
         @Schema(description = "Nummer van de tabel.") String table,
         @Schema(
                         description = "Versie van OData.",
@@ -28,8 +28,8 @@ public record StatedSchedule(
         @Schema(description = "Hoe vaak het sinds de laatste keer goed mislukte.") int attempts,
         @Schema(description = "Wanneer het laatst werd begonnen, UTC; null voor de eerste keer.") Instant lastRun,
         @Schema(description = "Id van de laatste inleesopdracht; null voor de eerste keer.") String lastImport,
-        @Schema(description = "Account dat het schema maakte.") String createdBy,
-        @Schema(description = "Wanneer het schema is gemaakt, UTC.") Instant createdAt) {
+        @Schema(description = "Account dat het ophaalplan maakte.") String createdBy,
+        @Schema(description = "Wanneer het ophaalplan is gemaakt, UTC.") Instant createdAt) {
 
     static StatedSchedule of(FetchSchedule schedule) {
         var selection = schedule.selection();

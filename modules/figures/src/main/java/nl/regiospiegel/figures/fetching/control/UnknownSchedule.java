@@ -12,7 +12,7 @@ public final class UnknownSchedule extends BrokenRule {
         super(
                 "unknown-fetch-schedule",
                 Kind.NOT_FOUND,
-                "Er is geen ophaalschema \"%s\"; alle staan op /fetch-schedules.".formatted(id),
+                "Er is geen ophaalplan \"%s\"; alle staan op /fetch-schedules.".formatted(id),
                 List.of());
     }
 }
