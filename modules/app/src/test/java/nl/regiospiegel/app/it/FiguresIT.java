@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
 import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
@@ -216,13 +217,15 @@ class FiguresIT extends InTheProduct {
                 "JZ24",
                 areas.find(voorschoten, LocalDate.of(2023, 12, 31))
                         .orElseThrow()
-                        .youthRegion()
+                        .parent(AreaKind.YOUTH_REGION)
+                        .orElseThrow()
                         .value());
         assertEquals(
                 "JZ18",
                 areas.find(voorschoten, LocalDate.of(2024, 1, 1))
                         .orElseThrow()
-                        .youthRegion()
+                        .parent(AreaKind.YOUTH_REGION)
+                        .orElseThrow()
                         .value());
     }
 }

@@ -46,12 +46,13 @@ record AreaQuestion(Optional<AreaKind> kind, Optional<KnownRegion> region, Local
     private static Optional<AreaKind> kind(String code, List<Fault> faults, Language language) {
         var kind = Coded.find(AreaKind.class, code).filter(found -> found != AreaKind.REGION);
         if (code != null && kind.isEmpty()) {
-            faults.add(Fault.inQuery(
-                    "kind",
-                    "not-an-option",
-                    language.choose(
-                            "Kies voor kind uit country, part-of-country, province, youth-region of municipality.",
-                            "Choose kind from country, part-of-country, province, youth-region or municipality.")));
+            faults.add(
+                    Fault.inQuery(
+                            "kind",
+                            "not-an-option",
+                            language.choose(
+                                    "Kies voor kind uit country, part-of-country, province, youth-region, municipality, neighbourhood of contract-area.",
+                                    "Choose kind from country, part-of-country, province, youth-region, municipality, neighbourhood or contract-area.")));
         }
         return kind;
     }

@@ -6,16 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.Area.Validity;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaMembership;
+import nl.regiospiegel.figures.area.entity.AreaName;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.register.control.Demonstration;
 
 /** The areas figures are about, as they were on a day. Invented areas exist only while the demonstration is on. */
@@ -24,14 +28,21 @@ public class Areas {
 
     private static final String IN_FORCE =
             """
-            select a.code, a.name, a.valid_from, a.valid_to, a.demonstration, m.parent
+            select a.code, a.name, a.valid_from, a.valid_to, a.demonstration,
+              array(select m.parent from figures.area_membership m
+                    where m.area = a.code and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?)
+                    order by m.parent) as parents,
+              array(select c.from_code from figures.area_change c where c.to_code = a.code order by 1) as predecessors,
+              array(select c.to_code from figures.area_change c where c.from_code = a.code order by 1) as successors
             from figures.area a
-            left join figures.area_membership m
-              on m.area = a.code and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?)
-            where (a.valid_from is null or a.valid_from <= ?) and (a.valid_to is null or a.valid_to > ?)
-              and (? or not a.demonstration)
+            where (? or not a.demonstration)
+              and (? or (a.valid_from is null or a.valid_from <= ?) and (a.valid_to is null or a.valid_to > ?))
             order by a.code
             """;
+    private static final String MEMBERSHIPS =
+            "select area, parent, valid_from, valid_to, basis from figures.area_membership order by area, valid_from";
+    private static final String NAMES =
+            "select name, code, valid_from, valid_to from figures.area_name order by name, valid_from";
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
@@ -42,15 +53,42 @@ public class Areas {
     /** All areas that existed on this day, in order of code. */
     @Transactional
     public List<Area> on(LocalDate day) {
-        try (var statement = entities.unwrap(Connection.class).prepareStatement(IN_FORCE)) {
-            for (int i = 1; i <= 4; i++) {
-                statement.setObject(i, day);
-            }
-            statement.setBoolean(5, demonstration.shown());
-            return read(statement);
-        } catch (SQLException broken) {
-            throw new FiguresUnreadable(broken);
-        }
+        return areas(day, false);
+    }
+
+    /** All areas that are known, past ones too, with what they are part of today. */
+    @Transactional
+    public List<Area> ever() {
+        return areas(Today.day(), true);
+    }
+
+    private List<Area> areas(LocalDate day, boolean ever) {
+        return read(IN_FORCE, Areas::area, day, day, demonstration.shown(), ever, day, day);
+    }
+
+    /** Which area is part of which, since when and until when. */
+    @Transactional
+    public List<AreaMembership> memberships() {
+        return read(
+                MEMBERSHIPS,
+                row -> new AreaMembership(
+                        new AreaCode(row.getString("area")),
+                        new AreaCode(row.getString("parent")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("basis")));
+    }
+
+    /** Names under which sources print areas, and when. */
+    @Transactional
+    public List<AreaName> names() {
+        return read(
+                NAMES,
+                row -> new AreaName(
+                        row.getString("name"),
+                        new AreaCode(row.getString("code")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)));
     }
 
     /** The area with this code, if it existed on that day. */
@@ -59,26 +97,44 @@ public class Areas {
         return on(day).stream().filter(area -> area.code().equals(code)).findFirst();
     }
 
-    private static List<Area> read(PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            var areas = new ArrayList<Area>();
-            while (rows.next()) {
-                areas.add(area(rows));
+    /** Makes something of one row. */
+    private interface Made<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(String sql, Made<T> made, Object... asked) {
+        try (var statement = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            for (int i = 0; i < asked.length; i++) {
+                statement.setObject(i + 1, asked[i]);
             }
-            return areas;
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(made.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new FiguresUnreadable(broken);
         }
     }
 
     private static Area area(ResultSet row) throws SQLException {
-        var code = new AreaCode(row.getString("code"));
-        var parent = row.getString("parent");
         return new Area(
-                code,
+                new AreaCode(row.getString("code")),
                 row.getString("name"),
-                code.kind(),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                parent == null ? null : new AreaCode(parent),
+                new Validity(
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        codes(row, "predecessors"),
+                        codes(row, "successors")),
+                codes(row, "parents"),
                 row.getBoolean("demonstration"));
+    }
+
+    private static List<AreaCode> codes(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(AreaCode::new)
+                .toList();
     }
 }

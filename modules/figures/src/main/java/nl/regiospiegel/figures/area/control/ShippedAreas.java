@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.Area.Validity;
 import nl.regiospiegel.figures.area.entity.AreaChange;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaMembership;
@@ -56,8 +58,10 @@ public class ShippedAreas {
     /** Whether the area existed at any time of the period. */
     public boolean existed(AreaCode code, Period period) {
         return Optional.ofNullable(areas.get(code))
-                .filter(area -> area.validFrom() == null || !area.validFrom().isAfter(period.last()))
-                .filter(area -> area.validTo() == null || area.validTo().isAfter(period.first()))
+                .filter(area -> area.validity().from() == null
+                        || !area.validity().from().isAfter(period.last()))
+                .filter(area ->
+                        area.validity().to() == null || area.validity().to().isAfter(period.first()))
                 .isPresent();
     }
 
@@ -110,7 +114,19 @@ public class ShippedAreas {
 
     private void put(Map<AreaCode, Area> found, Map<String, String> row, String code, String name, boolean invented) {
         var area = code(row.get(code));
-        found.putIfAbsent(area, new Area(area, row.get(name), area.kind(), begin(area), end(area), null, invented));
+        found.putIfAbsent(area, new Area(area, row.get(name), validity(area), List.of(), invented));
+    }
+
+    private Validity validity(AreaCode area) {
+        return new Validity(
+                begin(area),
+                end(area),
+                linked(change -> change.to().equals(area), AreaChange::from),
+                linked(change -> change.from().equals(area), AreaChange::to));
+    }
+
+    private List<AreaCode> linked(Predicate<AreaChange> to, Function<AreaChange, AreaCode> other) {
+        return changes.stream().filter(to).map(other).sorted().toList();
     }
 
     /** Only a merger makes a new municipality; the others were there before. */
@@ -137,8 +153,10 @@ public class ShippedAreas {
                 .map(area -> new AreaName(
                         area.name(),
                         area.code(),
-                        area.validFrom() == null ? KNOWN_FROM : area.validFrom(),
-                        area.validTo()))
+                        area.validity().from() == null
+                                ? KNOWN_FROM
+                                : area.validity().from(),
+                        area.validity().to()))
                 .filter(name -> name.to() == null || name.from().isBefore(name.to()))
                 .forEach(collected::add);
         ShippedCsv.rows("/reference/area-names.csv")

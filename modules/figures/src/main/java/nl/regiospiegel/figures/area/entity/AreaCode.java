@@ -1,18 +1,22 @@
 package nl.regiospiegel.figures.area.entity;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * Code of an area as CBS writes it, without padding: {@code NL01}, {@code LD03}, {@code PV28}, {@code JZ24}, {@code GM0518}.
- * {@code VB01} and {@code VB0101} are the invented country and municipalities of the demonstration; {@code RG-mvs} is the
- * total of a region.
+ * {@code WK051801} is a neighbourhood of GM0518. {@code VB01}, {@code VB0101} and {@code VW010101} are the invented country,
+ * municipalities and neighbourhoods of the demonstration; {@code RG-mvs} is the total of a region and {@code
+ * CA-den-haag.centrum} one of its contract areas.
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
 
     private static final String REGION = "RG-";
+    private static final String CONTRACT_AREA = "CA-";
     private static final Pattern SHAPE =
-            Pattern.compile("NL01|(?:LD|PV|JZ|VB)[0-9]{2}|(?:GM|VB)[0-9]{4}|RG-[a-z][a-z0-9-]{1,39}");
+            Pattern.compile("NL01|(?:LD|PV|JZ|VB)[0-9]{2}|(?:GM|VB)[0-9]{4}|(?:WK|VW)[0-9]{6}"
+                    + "|RG-[a-z][a-z0-9-]{1,39}|CA-[a-z][a-z0-9-]{1,39}\\.[a-z][a-z0-9-]*");
 
     public AreaCode {
         if (!isValid(value)) {
@@ -23,6 +27,18 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     /** The area that all municipalities of a region make together. */
     public static AreaCode totalOf(RegionId region) {
         return new AreaCode(REGION + region.value());
+    }
+
+    /** A contract area of a region, by its id there. */
+    public static AreaCode contractArea(RegionId region, String id) {
+        return new AreaCode(CONTRACT_AREA + region.value() + "." + id);
+    }
+
+    /** The municipality that a neighbourhood lies in, which its code says; empty for any other area. */
+    public Optional<AreaCode> municipality() {
+        return kind() == AreaKind.NEIGHBOURHOOD
+                ? Optional.of(new AreaCode((value.startsWith("WK") ? "GM" : "VB") + value.substring(2, 6)))
+                : Optional.empty();
     }
 
     public static boolean isValid(String text) {
@@ -36,6 +52,8 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
             case "PV" -> AreaKind.PROVINCE;
             case "JZ" -> AreaKind.YOUTH_REGION;
             case "RG" -> AreaKind.REGION;
+            case "CA" -> AreaKind.CONTRACT_AREA;
+            case "WK", "VW" -> AreaKind.NEIGHBOURHOOD;
             case "VB" -> value.length() == 4 ? AreaKind.COUNTRY : AreaKind.MUNICIPALITY;
             default -> AreaKind.MUNICIPALITY;
         };

@@ -9,6 +9,10 @@ public enum AreaKind implements Coded {
     PROVINCE,
     YOUTH_REGION,
     MUNICIPALITY,
+    /** A CBS neighbourhood (wijk) of one municipality; neighbourhoods need not add up to it. */
+    NEIGHBOURHOOD,
+    /** An area for which one region has contracted help; it is no CBS area. */
+    CONTRACT_AREA,
     /** All municipalities of one region of the product together. */
     REGION
 }

@@ -8,16 +8,16 @@ import java.util.Collection;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
 
 /** Sends many rows with one statement. */
-final class Batch {
+public final class Batch {
 
     private Batch() {}
 
     /** Gives the values of one row, in the order of the statement. */
-    interface Row<T> {
+    public interface Row<T> {
         Object[] values(T item);
     }
 
-    static <T> void execute(Connection connection, String sql, Collection<T> items, Row<T> row) {
+    public static <T> void execute(Connection connection, String sql, Collection<T> items, Row<T> row) {
         try (var statement = connection.prepareStatement(sql)) {
             for (var item : items) {
                 bind(statement, row.values(item));

@@ -80,7 +80,12 @@ public final class StoringDefinitions {
 
     public void areas(ShippedAreas areas) {
         Batch.execute(connection, AREA, areas.all(), each -> new Object[] {
-            each.code().value(), each.name(), each.kind().code(), each.validFrom(), each.validTo(), each.demonstration()
+            each.code().value(),
+            each.name(),
+            each.kind().code(),
+            each.validity().from(),
+            each.validity().to(),
+            each.demonstration()
         });
         Batch.execute(connection, NAME, areas.names(), each -> new Object[] {
             each.name(), each.code().kind().code(), each.code().value(), each.from(), each.to()

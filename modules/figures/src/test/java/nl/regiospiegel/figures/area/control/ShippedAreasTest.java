@@ -17,7 +17,9 @@ class ShippedAreasTest {
 
     private long count(AreaKind kind) {
         return areas.all().stream()
-                .filter(area -> area.kind() == kind && !area.demonstration() && area.validTo() == null)
+                .filter(area -> area.kind() == kind
+                        && !area.demonstration()
+                        && area.validity().to() == null)
                 .count();
     }
 
