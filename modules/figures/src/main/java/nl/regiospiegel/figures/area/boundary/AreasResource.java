@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.ShippedYaml;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -79,10 +81,14 @@ public class AreasResource {
     public AreaCollection list(
             @Parameter(
                             description =
-                                    "Alleen deze soort: country, part-of-country, province, youth-region of municipality.")
+                                    "Alleen deze soort: country, part-of-country, province, youth-region, municipality, neighbourhood of"
+                                            + " contract-area.")
                     @QueryParam("kind")
                     String kind,
-            @Parameter(description = "Alleen de gemeenten van deze regio, zoals leidse-regio.") @QueryParam("region")
+            @Parameter(
+                            description =
+                                    "Alleen de gemeenten, wijken en contractgebieden van deze regio, zoals leidse-regio.")
+                    @QueryParam("region")
                     String region,
             @Parameter(description = "De dag, zoals 2024-01-31; zonder deze parameter vandaag.") @QueryParam("asOf")
                     String asOf,
@@ -98,10 +104,9 @@ public class AreasResource {
     private AreaCollection answer(AreaQuestion question) {
         var invented =
                 question.region().or(this::own).map(KnownRegion::demonstration).orElse(false);
-        var asked = areas.on(question.asOf()).stream()
+        var asked = Stream.concat(areas.on(question.asOf()).stream().filter(within(question)), contractAreas(question))
                 .filter(area -> area.demonstration() == invented)
                 .filter(area -> question.kind().map(area.kind()::equals).orElse(true))
-                .filter(within(question))
                 .toList();
         var page = question.paging().of(asked, area -> area.code().value());
         return new AreaCollection(
@@ -120,7 +125,20 @@ public class AreasResource {
 
     private Predicate<Area> within(AreaQuestion question) {
         var codes = question.region().map(region -> municipalities(region, question.asOf()));
-        return area -> codes.map(those -> those.contains(area.code().value())).orElse(true);
+        return area -> codes.map(those -> those.contains(
+                        area.code().municipality().orElse(area.code()).value()))
+                .orElse(true);
+    }
+
+    /** Those of the region that is asked for; of which neighbourhoods they consist stands with the region. */
+    private Stream<Area> contractAreas(AreaQuestion question) {
+        return question.region().stream().flatMap(region -> configurations.description(region).contractAreas().stream()
+                .map(area -> new Area(
+                        AreaCode.contractArea(region.id(), area.id()),
+                        area.name(),
+                        Area.Validity.UNKNOWN,
+                        area.municipalities().stream().map(AreaCode::new).toList(),
+                        region.demonstration())));
     }
 
     private List<String> municipalities(KnownRegion region, LocalDate day) {

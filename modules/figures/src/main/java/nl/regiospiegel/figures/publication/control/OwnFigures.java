@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.publication.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
- * Which figures a region may speak for: those of its own total, and those of a municipality that by its own configuration
- * belonged to it at the end of the period. What it keeps about others never stands in for a figure of theirs.
+ * Which figures a region may speak for: those of its own total and contract areas, and those of a municipality, or a
+ * neighbourhood of one, that by its own configuration belonged to it at the end of the period. What it keeps about others never stands in for a figure of theirs.
  */
 @ApplicationScoped
 public class OwnFigures {
@@ -42,11 +43,18 @@ public class OwnFigures {
     }
 
     private static boolean isOf(RegionDescription region, PublishedFigure figure) {
-        var area = figure.area();
+        return speaksFor(region, figure.area(), figure.period().last());
+    }
+
+    /** Whether the area is the region's total, one of its contract areas, or a municipality of it on that day or a part of one. */
+    public static boolean speaksFor(RegionDescription region, AreaCode area, LocalDate day) {
         return area.equals(AreaCode.totalOf(region.id()))
+                || region.contractAreas().stream()
+                        .anyMatch(each -> area.equals(AreaCode.contractArea(region.id(), each.id())))
                 || region.municipalities().stream()
-                        .filter(municipality -> municipality.code().equals(area.value()))
-                        .anyMatch(municipality ->
-                                municipality.belongsOn(figure.period().last()));
+                        .filter(municipality -> municipality
+                                .code()
+                                .equals(area.municipality().orElse(area).value()))
+                        .anyMatch(municipality -> municipality.belongsOn(day));
     }
 }
