@@ -36,6 +36,9 @@ public class AreaClassificationsResource {
     private AskedTable asked;
 
     @Inject
+    private MayTakeTables allowed;
+
+    @Inject
     private Stamp stamp;
 
     @Inject
@@ -63,6 +66,7 @@ public class AreaClassificationsResource {
                     @QueryParam("dryRun")
                     String dryRun,
             InputStream content) {
+        allowed.check();
         var table = asked.read(new AskedTable.Written(year, source, dryRun), content, language);
         var changes = table.dryRun() ? tables.tryOut(table.table()) : tables.take(table.table(), table.source());
         if (!table.dryRun() && !changes.nothing()) {
