@@ -23,6 +23,9 @@ import nl.regiospiegel.regions.timeline.entity.EdtfDate;
  */
 public record PublicationRhythm(String id, LocalText name, LocalText explanation, List<Release> releases) {
 
+    /** Every stage of a period appears within two years; further back all of them are due. */
+    private static final int MONTHS_BACK = 120;
+
     /** What appears in one month of every year. */
     public record Release(int month, List<Issue> issues) {}
 
@@ -49,6 +52,16 @@ public record PublicationRhythm(String id, LocalText name, LocalText explanation
                 .mapToObj(months -> YearMonth.from(day).minusMonths(months))
                 .flatMap(month -> in(kind, month).stream())
                 .map(ExpectedRelease::period)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last stage in which this period must have appeared by this day; empty when none is due. */
+    public Optional<PublicationStatus> statusDue(Period period, LocalDate day) {
+        return IntStream.rangeClosed(1, MONTHS_BACK)
+                .mapToObj(months -> YearMonth.from(day).minusMonths(months))
+                .flatMap(month -> in(period.kind(), month).stream())
+                .filter(expected -> expected.period().equals(period))
+                .map(ExpectedRelease::status)
                 .max(Comparator.naturalOrder());
     }
 

@@ -1,0 +1,131 @@
+package nl.regiospiegel.figures.quality.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.regiospiegel.figures.quality.boundary.DataQualityAnswer.MarkCount;
+import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
+import nl.regiospiegel.figures.quality.entity.PeriodQuality;
+import nl.regiospiegel.figures.quality.entity.QualityMark;
+import nl.regiospiegel.regions.answers.Today;
+import nl.regiospiegel.regions.language.Coded;
+import nl.regiospiegel.regions.language.Language;
+
+/** The quality of the own figures on one page, made to be printed too. */
+@Named
+@RequestScoped
+public class DataQualityPage {
+
+    /** An indicator in one kind of period. */
+    public record Row(
+            String code,
+            String name,
+            String kind,
+            String latest,
+            List<Remark> remarks,
+            String next,
+            String table,
+            String fill,
+            boolean publishing) {}
+
+    /** A mark and the periods it holds for. */
+    public record Remark(String mark, String name, String periods) {}
+
+    @Inject
+    private QualityOfRegion quality;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<IndicatorQuality> lines = List.of();
+    private boolean demonstration;
+
+    /** Judges the figures of the region that is logged in. */
+    @Transactional
+    public void load() {
+        demonstration = quality.region().demonstration();
+        lines = quality.lines();
+    }
+
+    public List<MarkCount> getSummary() {
+        return quality.summary(lines);
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public String getDay() {
+        return Today.day().toString();
+    }
+
+    /** The mark the rows are limited to, empty for all. */
+    public String getMark() {
+        return chosen().map(QualityMark::code).orElse("");
+    }
+
+    private Optional<QualityMark> chosen() {
+        return Coded.find(QualityMark.class, request.getParameter("mark"));
+    }
+
+    public List<Row> getRows() {
+        return lines.stream()
+                .filter(line -> chosen().map(mark -> line.periods().stream()
+                                .anyMatch(period -> period.marks().contains(mark)))
+                        .orElse(true))
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(IndicatorQuality line) {
+        var indicator = line.indicator();
+        var toFill = line.periods().stream()
+                .filter(period -> FillingIn.address(line, period) != null)
+                .findFirst();
+        var fill = toFill.map(period -> FillingIn.address(line, period)).orElse(null);
+        return new Row(
+                indicator.code().value(),
+                language.choose(indicator.name().nl(), indicator.name().en()),
+                line.periodKind().name(language.getLocale()),
+                line.periods().stream()
+                        .filter(period -> period.tally().areas() > 0)
+                        .findFirst()
+                        .map(period -> period.period().code())
+                        .orElse("–"),
+                remarks(line.periods()),
+                line.next().stream()
+                        .findFirst()
+                        .map(release -> release.month().text())
+                        .orElse("–"),
+                Objects.requireNonNullElse(line.table(), "–"),
+                fill,
+                fill != null && fill.contains("publications"));
+    }
+
+    private List<Remark> remarks(List<PeriodQuality> periods) {
+        var remarks = new ArrayList<Remark>();
+        Arrays.stream(QualityMark.values())
+                .filter(mark -> mark != QualityMark.COMPLETE)
+                .forEach(mark -> {
+                    var codes = periods.stream()
+                            .filter(period -> period.marks().contains(mark))
+                            .map(period -> period.period().code())
+                            .collect(Collectors.joining(", "));
+                    if (!codes.isEmpty()) {
+                        remarks.add(new Remark(mark.code(), mark.name(language.getLocale()), codes));
+                    }
+                });
+        return remarks;
+    }
+}
