@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.Area;
-import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.ShippedYaml;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -104,7 +103,9 @@ public class AreasResource {
     private AreaCollection answer(AreaQuestion question) {
         var invented =
                 question.region().or(this::own).map(KnownRegion::demonstration).orElse(false);
-        var asked = Stream.concat(areas.on(question.asOf()).stream().filter(within(question)), contractAreas(question))
+        var asked = Stream.concat(
+                        areas.on(question.asOf()).stream().filter(within(question)),
+                        question.region().stream().flatMap(areas::contractAreas))
                 .filter(area -> area.demonstration() == invented)
                 .filter(area -> question.kind().map(area.kind()::equals).orElse(true))
                 .toList();
@@ -128,17 +129,6 @@ public class AreasResource {
         return area -> codes.map(those -> those.contains(
                         area.code().municipality().orElse(area.code()).value()))
                 .orElse(true);
-    }
-
-    /** Those of the region that is asked for; of which neighbourhoods they consist stands with the region. */
-    private Stream<Area> contractAreas(AreaQuestion question) {
-        return question.region().stream().flatMap(region -> configurations.description(region).contractAreas().stream()
-                .map(area -> new Area(
-                        AreaCode.contractArea(region.id(), area.id()),
-                        area.name(),
-                        Area.Validity.UNKNOWN,
-                        area.municipalities().stream().map(AreaCode::new).toList(),
-                        region.demonstration())));
     }
 
     private List<String> municipalities(KnownRegion region, LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.Area.Validity;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -20,11 +21,15 @@ import nl.regiospiegel.figures.area.entity.AreaMembership;
 import nl.regiospiegel.figures.area.entity.AreaName;
 import nl.regiospiegel.figures.publication.control.FiguresUnreadable;
 import nl.regiospiegel.regions.answers.Today;
+import nl.regiospiegel.regions.register.control.Configurations;
 import nl.regiospiegel.regions.register.control.Demonstration;
+import nl.regiospiegel.regions.register.control.Regions;
+import nl.regiospiegel.regions.register.entity.KnownRegion;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** The areas figures are about, as they were on a day. Invented areas exist only while the demonstration is on. */
 @ApplicationScoped
-public class Areas {
+public class Areas implements KnownAreas.Source {
 
     private static final String IN_FORCE =
             """
@@ -50,6 +55,15 @@ public class Areas {
     @Inject
     private Demonstration demonstration;
 
+    @Inject
+    private SpeakingRegion speaking;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Configurations configurations;
+
     /** All areas that existed on this day, in order of code. */
     @Transactional
     public List<Area> on(LocalDate day) {
@@ -60,6 +74,26 @@ public class Areas {
     @Transactional
     public List<Area> ever() {
         return areas(Today.day(), true);
+    }
+
+    /** All that files may be about: with the contract areas of the region that speaks. */
+    @Override
+    @Transactional
+    public KnownAreas known() {
+        var contracted = speaking.region().flatMap(regions::seek).stream().flatMap(this::contractAreas);
+        return new KnownAreas(Stream.concat(ever().stream(), contracted).toList(), names());
+    }
+
+    /** The contract areas of a region; of which neighbourhoods they consist stands with the region. */
+    @Transactional
+    public Stream<Area> contractAreas(KnownRegion region) {
+        return configurations.description(region).contractAreas().stream()
+                .map(area -> new Area(
+                        AreaCode.contractArea(region.id(), area.id()),
+                        area.name(),
+                        Validity.UNKNOWN,
+                        area.municipalities().stream().map(AreaCode::new).toList(),
+                        region.demonstration()));
     }
 
     private List<Area> areas(LocalDate day, boolean ever) {

@@ -23,7 +23,7 @@ import nl.regiospiegel.figures.period.entity.Period;
  * municipalities that went up in another since 2021, and the invented areas of the demonstration.
  */
 @ApplicationScoped
-public class ShippedAreas {
+public class ShippedAreas implements KnownAreas.Source {
 
     /** Municipal changes are known from here on, so names of municipalities hold from here on. */
     private static final LocalDate KNOWN_FROM = LocalDate.of(2021, 1, 1);
@@ -47,6 +47,11 @@ public class ShippedAreas {
         return List.copyOf(areas.values());
     }
 
+    @Override
+    public KnownAreas known() {
+        return new KnownAreas(all(), names);
+    }
+
     public List<AreaChange> changes() {
         return changes;
     }
@@ -58,10 +63,7 @@ public class ShippedAreas {
     /** Whether the area existed at any time of the period. */
     public boolean existed(AreaCode code, Period period) {
         return Optional.ofNullable(areas.get(code))
-                .filter(area -> area.validity().from() == null
-                        || !area.validity().from().isAfter(period.last()))
-                .filter(area ->
-                        area.validity().to() == null || area.validity().to().isAfter(period.first()))
+                .filter(area -> KnownAreas.existed(area, period))
                 .isPresent();
     }
 

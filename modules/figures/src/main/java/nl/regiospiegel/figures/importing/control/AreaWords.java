@@ -11,9 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.figures.area.control.ShippedAreas;
+import nl.regiospiegel.figures.area.control.KnownAreas;
 import nl.regiospiegel.figures.area.entity.Area;
-import nl.regiospiegel.figures.area.entity.AreaChange;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.area.entity.AreaName;
@@ -37,14 +36,12 @@ final class AreaWords {
             "LD", AreaKind.PART_OF_COUNTRY,
             "JZ", AreaKind.YOUTH_REGION);
 
-    private final ShippedAreas areas;
     private final Map<String, Area> byCode;
     private final Map<String, Set<AreaName>> byName = new HashMap<>();
     private final Remembered<String, Remembered<Period, Found<AreaCode>>> read =
             new Remembered<>(text -> new Remembered<>(period -> find(text, period)));
 
-    AreaWords(ShippedAreas areas) {
-        this.areas = areas;
+    AreaWords(KnownAreas areas) {
         this.byCode = areas.all().stream()
                 .collect(Collectors.toMap(area -> area.code().value(), area -> area));
         areas.names().forEach(name -> put(name.name(), name));
@@ -88,7 +85,7 @@ final class AreaWords {
     }
 
     private Found<AreaCode> coded(Area area, Period period) {
-        if (areas.existed(area.code(), period)) {
+        if (KnownAreas.existed(area, period)) {
             return Found.meaning(area.code());
         }
         return Found.fault(Rule.AREA_NOT_IN_PERIOD, area.code() + " " + area.name(), period, instead(area, period));
@@ -96,19 +93,17 @@ final class AreaWords {
 
     /** What it went up in, or what it came from. */
     private String instead(Area area, Period period) {
-        boolean ended = area.validTo() != null && !area.validTo().isAfter(period.first());
-        var others = areas.changes().stream()
-                .filter(change -> (ended ? change.from() : change.to()).equals(area.code()))
-                .toList();
+        var to = area.validity().to();
+        boolean ended = to != null && !to.isAfter(period.first());
+        var others = ended ? area.validity().successors() : area.validity().predecessors();
         if (others.isEmpty()) {
             return "";
         }
         var names = others.stream()
-                .map(ended ? AreaChange::to : AreaChange::from)
                 .map(code -> byCode.get(code.value()))
                 .map(other -> other.name() + " (" + other.code() + ")")
                 .collect(Collectors.joining(", "));
-        var since = others.get(0).date().format(DAY);
+        var since = (ended ? to : area.validity().from()).format(DAY);
         return ended ? "; sinds " + since + " is het " + names : "; tot " + since + " was het " + names;
     }
 

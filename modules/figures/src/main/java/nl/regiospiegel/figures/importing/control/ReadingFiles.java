@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.regiospiegel.figures.area.control.ShippedAreas;
+import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.figures.area.control.KnownAreas;
 import nl.regiospiegel.figures.importing.entity.GivenMetadata;
 import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.importing.entity.ReadingResult;
@@ -34,21 +35,26 @@ public class ReadingFiles {
     private static final double FIRST = 0.3;
 
     private final Indicators indicators;
-    private final ShippedAreas areas;
+    private final KnownAreas.Source areas;
     private final CodeLists codes;
     private final SourceTables tables;
     private final Rhythms rhythms;
     private final Limits limits;
 
     @Inject
+    public ReadingFiles(Indicators indicators, Areas areas, CodeLists codes, SourceTables tables, Rhythms rhythms) {
+        this(indicators, areas, codes, tables, rhythms, Limits.STANDARD);
+    }
+
+    /** Knows no other areas than those of this source. */
     public ReadingFiles(
-            Indicators indicators, ShippedAreas areas, CodeLists codes, SourceTables tables, Rhythms rhythms) {
+            Indicators indicators, KnownAreas.Source areas, CodeLists codes, SourceTables tables, Rhythms rhythms) {
         this(indicators, areas, codes, tables, rhythms, Limits.STANDARD);
     }
 
     private ReadingFiles(
             Indicators indicators,
-            ShippedAreas areas,
+            KnownAreas.Source areas,
             CodeLists codes,
             SourceTables tables,
             Rhythms rhythms,
@@ -63,7 +69,7 @@ public class ReadingFiles {
 
     /** For the container only, which needs a constructor without arguments for its proxies. */
     protected ReadingFiles() {
-        this(null, null, null, null, null);
+        this(null, (KnownAreas.Source) null, null, null, null);
     }
 
     /** The same reading within other limits. */
@@ -214,6 +220,6 @@ public class ReadingFiles {
     }
 
     private Vocabulary vocabulary() {
-        return new Vocabulary(indicators, areas, codes, tables);
+        return new Vocabulary(indicators, areas.known(), codes, tables);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.figures.area.control.ShippedAreas;
+import nl.regiospiegel.figures.area.control.KnownAreas;
 import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.importing.entity.Rule;
 import nl.regiospiegel.figures.indicator.control.Indicators;
@@ -28,7 +28,7 @@ final class Vocabulary {
     private final Set<String> national;
     private final Remembered<String, Found<Indicator>> read = new Remembered<>(this::find);
 
-    Vocabulary(Indicators catalogue, ShippedAreas areas, CodeLists lists, SourceTables tables) {
+    Vocabulary(Indicators catalogue, KnownAreas areas, CodeLists lists, SourceTables tables) {
         this.catalogue = catalogue.all();
         this.indicators = this.catalogue.stream()
                 .collect(Collectors.toMap(each -> each.code().value(), each -> each));
