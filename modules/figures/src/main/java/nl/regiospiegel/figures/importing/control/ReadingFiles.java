@@ -84,14 +84,16 @@ public class ReadingFiles {
      * @throws LooksLikeClientRecords when it does
      */
     public RecognisedFile recognise(Path path, String fileName, GivenMetadata given) {
-        var vocabulary = vocabulary();
+        var known = areas.known();
+        var vocabulary = vocabulary(known);
         var sample = new Sample();
         TableFile table;
         try {
             table = open(Content.of(path), vocabulary);
             readAgainInOtherEncoding(table, sample);
         } catch (UnreadableFile unreadable) {
-            return new RecognisedFile(path, fileName, ImportFormat.UNKNOWN, given.table(), given, List.of(), false);
+            return new RecognisedFile(
+                    path, fileName, ImportFormat.UNKNOWN, given.table(), given, List.of(), known, false);
         }
         var file = file(table, vocabulary, given);
         var context = file.context(sample.headingRow(), sample.columns());
@@ -100,7 +102,8 @@ public class ReadingFiles {
         if (!asked.isEmpty() || context.format() == ImportFormat.UNKNOWN) {
             screen(file, fileName);
         }
-        return new RecognisedFile(path, fileName, context.format(), asking.table(), given, asked, asking.isNational());
+        return new RecognisedFile(
+                path, fileName, context.format(), asking.table(), given, asked, known, asking.isNational());
     }
 
     private void screen(ReadingFile file, String fileName) {
@@ -119,7 +122,7 @@ public class ReadingFiles {
     public ReadingResult read(RecognisedFile recognised, ImportSink sink) {
         var remarks = new Remarks(sink);
         try {
-            var vocabulary = vocabulary();
+            var vocabulary = vocabulary(recognised.areas());
             var table = open(Content.of(recognised.file()), vocabulary);
             return read(file(table, vocabulary, recognised.given()), recognised.fileName(), remarks, sink);
         } catch (UnreadableFile unreadable) {
@@ -133,7 +136,7 @@ public class ReadingFiles {
         var remarks = new Remarks(sink);
         var given = description.given();
         try {
-            var vocabulary = vocabulary();
+            var vocabulary = vocabulary(areas.known());
             var table = open(Content.of(content), vocabulary);
             var vintages = new GivenVintages(given, rhythms);
             var file = new ReadingFile(table, vocabulary, given, vintages, description.vintages());
@@ -219,7 +222,7 @@ public class ReadingFiles {
         return new OpeningTables(new HeadingFinder(vocabulary.columns()::isKnown), limits).open(content);
     }
 
-    private Vocabulary vocabulary() {
-        return new Vocabulary(indicators, areas.known(), codes, tables);
+    private Vocabulary vocabulary(KnownAreas known) {
+        return new Vocabulary(indicators, known, codes, tables);
     }
 }

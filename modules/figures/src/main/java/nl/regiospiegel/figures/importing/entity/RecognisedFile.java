@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.importing.entity;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.regiospiegel.figures.area.control.KnownAreas;
 
 /**
  * What kind of file this is and what must still be asked.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param table number of the source table, {@code null} when there is none, several or not yet known
  * @param given what the sender said about it
  * @param asked what it does not hold and nobody said; reading needs it first
+ * @param areas the areas that were known when it was recognised: reading asks the database nothing
  * @param national whether these are national statistics, shared by all regions
  */
 public record RecognisedFile(
@@ -21,6 +23,7 @@ public record RecognisedFile(
         String table,
         GivenMetadata given,
         List<MissingMetadata> asked,
+        KnownAreas areas,
         boolean national) {
 
     public RecognisedFile {

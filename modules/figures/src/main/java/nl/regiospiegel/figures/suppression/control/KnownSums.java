@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.suppression.control.Relation.Term;
@@ -81,17 +82,23 @@ final class KnownSums {
 
     private void overAxes(Pool pool) {
         for (var axis : Axis.values()) {
-            var groups = new LinkedHashMap<CountKey, Collection<Unknown>>();
+            var groups = new LinkedHashMap<Whole, Collection<Unknown>>();
             var totals = totals(pool, axis);
             for (var part : pool.all()) {
-                wholes(pool, axis, totals, part)
-                        .forEach(whole -> groups.computeIfAbsent(whole, key -> new ArrayList<>())
-                                .add(part));
+                wholes(pool, axis, totals, part).forEach(whole -> groups.computeIfAbsent(
+                                new Whole(whole, part.key().place().area().kind()), key -> new ArrayList<>())
+                        .add(part));
             }
             groups.forEach((whole, parts) -> addSum(
-                    pool, pool.find(whole), parts, additive.get(whole.count()).over(axis)));
+                    pool,
+                    pool.find(whole.key()),
+                    parts,
+                    additive.get(whole.key().count()).over(axis)));
         }
     }
+
+    /** Areas of one kind make a whole together; municipalities, contract areas and neighbourhoods each do so for themselves. */
+    private record Whole(CountKey key, AreaKind parts) {}
 
     /** Of what totals and sub-totals this is a part in this axis. */
     private List<CountKey> wholes(Pool pool, Axis axis, Collection<String> totals, Unknown part) {
@@ -108,10 +115,23 @@ final class KnownSums {
         if (!subTotals.isEmpty()) {
             return subTotals;
         }
-        return totals.stream()
+        return (axis == Axis.AREA ? aroundArea(pool, totals, place) : totals.stream())
                 .map(total -> in(axis, part, total))
                 .filter(whole -> pool.find(whole) != null)
                 .toList();
+    }
+
+    /** A neighbourhood is part of its municipality; contract areas make the region, and its municipality when it has one. */
+    private static Stream<String> aroundArea(Pool pool, Collection<String> totals, Place place) {
+        return switch (place.area().kind()) {
+            case NEIGHBOURHOOD -> place.area().municipality().map(AreaCode::value).stream();
+            case CONTRACT_AREA -> {
+                var municipalities = pool.municipalities();
+                yield Stream.concat(
+                        totals.stream(), municipalities.size() == 1 ? municipalities.stream() : Stream.of());
+            }
+            default -> totals.stream();
+        };
     }
 
     private static CountKey in(Axis axis, Unknown part, String code) {
@@ -187,6 +207,7 @@ final class KnownSums {
                 .filter(unknown -> unknown.key().count().equals(national.key().count()))
                 .filter(unknown ->
                         isSameBreakdown(unknown.key().place(), national.key().place()))
+                .filter(unknown -> isWhole(unknown.key().place().area().kind()))
                 .toList();
         var totals = inside.stream()
                 .filter(unknown -> Axis.AREA.isTotal(unknown.key().place()))
@@ -196,6 +217,11 @@ final class KnownSums {
                 ? List.of(inside)
                 : single(totals.isEmpty() ? inside : totals);
         whole.forEach(parts -> atMost(parts, limit));
+    }
+
+    /** Parts of a municipality are counted in it already. */
+    private static boolean isWhole(AreaKind kind) {
+        return kind == AreaKind.MUNICIPALITY || kind == AreaKind.REGION;
     }
 
     private boolean isAdditiveOverAreas(NationalCount national) {

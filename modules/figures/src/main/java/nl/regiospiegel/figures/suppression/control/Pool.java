@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.suppression.entity.Axis;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
 
@@ -44,6 +45,15 @@ final class Pool {
                 .collect(Collectors.toSet());
     }
 
+    /** Codes of the municipalities that are shown. */
+    Set<String> municipalities() {
+        return unknowns.keySet().stream()
+                .map(CountKey::place)
+                .filter(place -> place.area().kind() == AreaKind.MUNICIPALITY)
+                .map(Axis.AREA::codeOf)
+                .collect(Collectors.toSet());
+    }
+
     /** What the parts of a total make together, on the first axis on which there are any. */
     OptionalDouble sumFor(CountKey whole) {
         return Arrays.stream(Axis.values())
@@ -60,6 +70,7 @@ final class Pool {
     private static boolean isPart(CountKey part, CountKey whole, Axis axis) {
         return part.count().equals(whole.count())
                 && !axis.isTotal(part.place())
+                && (axis != Axis.AREA || part.place().area().kind() == AreaKind.MUNICIPALITY)
                 && axis.in(part.place(), axis.codeOf(whole.place())).equals(whole.place());
     }
 

@@ -35,9 +35,13 @@ final class RejectingFigures {
             """;
     private static final String UNKNOWN_AREA = "not exists (select from figures.area a where a.code = area)";
     private static final String NOT_OWN =
-            "area <> 'RG-' || current_setting('app.region', true) and area !~ '^(GM|VB)[0-9]{4}$'";
-    private static final String INVENTED = "area ~ '^VB'";
-    private static final String REAL = "area !~ '^(VB|RG-)'";
+            """
+            area <> 'RG-' || current_setting('app.region', true)
+              and not starts_with(area, 'CA-' || current_setting('app.region', true) || '.')
+              and area !~ '^((GM|VB)[0-9]{4}|(WK|VW)[0-9]{6})$'
+            """;
+    private static final String INVENTED = "area ~ '^V[BW]'";
+    private static final String REAL = "area !~ '^(V[BW]|RG-|CA-)'";
     private static final String UNKNOWN_INDICATOR =
             """
             select min(row_number) as row_number, indicator, count(*) as figures from judged_figure
@@ -88,7 +92,7 @@ final class RejectingFigures {
             foreign(
                     NOT_OWN,
                     "area-not-own",
-                    "Eigen cijfers van een regio gaan over haar gemeenten of over de regio als geheel.",
+                    "Eigen cijfers van een regio gaan over haar gemeenten, wijken en contractgebieden of over de regio als geheel.",
                     faults,
                     rejected);
         }
