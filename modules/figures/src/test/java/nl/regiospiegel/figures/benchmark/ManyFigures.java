@@ -37,7 +37,9 @@ final class ManyFigures {
     private final ShippedAreas areas = new ShippedAreas();
     private final CodeLists codes = new CodeLists();
     private final List<AreaCode> municipalities = areas.all().stream()
-            .filter(area -> area.kind() == AreaKind.MUNICIPALITY && !area.demonstration() && area.validTo() == null)
+            .filter(area -> area.kind() == AreaKind.MUNICIPALITY
+                    && !area.demonstration()
+                    && area.validity().to() == null)
             .map(Area::code)
             .toList();
     private final List<Indicator> indicators = new Indicators()
