@@ -53,6 +53,7 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/observations?limit=all",
                             "/observations?area=VB0101&allVintages=true")),
             Map.entry("/areas", List.of("/areas", "/areas?region=mvs")),
+            Map.entry("/data-quality", List.of("/data-quality", "/data-quality?mark=absent&limit=5")),
             Map.entry("/series-breaks", List.of("/series-breaks")),
             Map.entry("/comparisons/models", List.of("/comparisons/models?regions=mvs,den-haag,leidse-regio")),
             Map.entry(
