@@ -129,6 +129,6 @@ final class Outcomes {
 
     static Area area(String code, String name) {
         var areaCode = new AreaCode(code);
-        return new Area(areaCode, name, areaCode.kind(), null, null, null, false);
+        return new Area(areaCode, name, Area.Validity.UNKNOWN, List.of(), false);
     }
 }
