@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
-import nl.regiospiegel.figures.quality.boundary.DataQualityAnswer.MarkCount;
+import nl.regiospiegel.figures.quality.boundary.QualityReport.MarkCount;
 import nl.regiospiegel.figures.quality.control.JudgeQuality;
 import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
 import nl.regiospiegel.figures.quality.entity.PeriodQuality;

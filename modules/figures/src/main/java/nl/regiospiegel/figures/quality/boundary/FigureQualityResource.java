@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"reader", "editor", "approver", "administrator"})
 @Tag(name = "Cijfers")
-public class DataQualityResource {
+public class FigureQualityResource {
 
     @Inject
     private QualityOfRegion quality;
@@ -73,7 +73,7 @@ public class DataQualityResource {
             summary = "Zegt welke cijfers van de eigen regio er zijn en welke ontbreken",
             description = "Per indicator en periode, naast wat de catalogus verwacht. Alleen over de eigen regio.")
     @APIResponse(responseCode = "200", description = "De indicatoren en periodes, op indicator en periode.")
-    public DataQualityAnswer get(
+    public QualityReport get(
             @Parameter(description = "Alleen deze indicator, zoals GEB-JH.") @QueryParam("indicator") String indicator,
             @Parameter(
                             description =
@@ -102,9 +102,9 @@ public class DataQualityResource {
         return answer(all, paging.of(lines, Line::key));
     }
 
-    private DataQualityAnswer answer(List<IndicatorQuality> all, Paging.Page<Line> page) {
+    private QualityReport answer(List<IndicatorQuality> all, Paging.Page<Line> page) {
         var region = quality.region();
-        return new DataQualityAnswer(
+        return new QualityReport(
                 region.id().value(),
                 region.demonstration(),
                 quality.summary(all),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.regiospiegel.figures.quality.boundary.DataQualityAnswer.MarkCount;
+import nl.regiospiegel.figures.quality.boundary.QualityReport.MarkCount;
 import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
 import nl.regiospiegel.figures.quality.entity.PeriodQuality;
 import nl.regiospiegel.figures.quality.entity.QualityMark;
@@ -20,9 +20,9 @@ import nl.regiospiegel.regions.language.Coded;
 import nl.regiospiegel.regions.language.Language;
 
 /** The quality of the own figures on one page, made to be printed too. */
-@Named
+@Named("dataQualityPage")
 @RequestScoped
-public class DataQualityPage {
+public class QualityPage {
 
     /** An indicator in one kind of period. */
     public record Row(

@@ -6,7 +6,7 @@ import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "De kwaliteit van de cijfers van de eigen regio.")
-public record DataQualityAnswer(
+public record QualityReport(
         @Schema(examples = "den-haag") String region,
         @Schema(description = "Of de regio is verzonnen om het product te laten zien.") boolean demonstration,
         @Schema(description = "Hoe vaak elke opmerking voorkomt, over alle indicatoren en periodes.")
