@@ -28,6 +28,9 @@ class AnswersAsDocumentedIT extends InTheProduct {
 
     private static final String REFUSED = "REFUSED";
 
+    /** Stands for the id of a publication that the test makes, with a hidden figure in it. */
+    private static final String PUBLICATION = "(publication)";
+
     /** For every path that is read, one or more ways to ask; a path that is missing here fails the test. */
     private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
             Map.entry("/regions", List.of("/regions", "/regions?demonstration=true", "/regions?limit=1")),
@@ -69,8 +72,8 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     List.of(
                             "/comparisons/outcomes?indicator=VERW-HA&regions=mvs,den-haag&benchmark=NL01&periodKind=half-year")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
-            Map.entry("/publications/{id}", List.of()),
-            Map.entry("/publications/{id}/figures", List.of()),
+            Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
+            Map.entry("/publications/{id}/figures", List.of("/publications/" + PUBLICATION + "/figures")),
             Map.entry("/suppression-rule", List.of("/suppression-rule")),
             Map.entry("/imports", List.of("/imports?limit=5")),
             Map.entry("/imports/{id}", List.of("/imports/" + PREVIEWED, "/imports/" + REFUSED)),
@@ -85,12 +88,15 @@ class AnswersAsDocumentedIT extends InTheProduct {
         var bearer = Api.bearer("mvs-administrator");
         var previewed = imported("VERW-HA;GM0606;2011JJ00;40;100", "previewed");
         var refused = imported("VERW-HA;GM0606;2011JJ00;veertig;100", "refused");
+        var publication = publication();
         var faults = new TreeSet<String>();
         for (var path : document.path("paths").properties()) {
             if (path.getValue().at("/get/responses/200/content").has("application/json")) {
                 assertTrue(QUESTIONS.containsKey(path.getKey()), "no question for " + path.getKey());
                 for (var question : QUESTIONS.get(path.getKey())) {
-                    var address = question.replace(PREVIEWED, previewed).replace(REFUSED, refused);
+                    var address = question.replace(PREVIEWED, previewed)
+                            .replace(REFUSED, refused)
+                            .replace(PUBLICATION, publication);
                     var answer = Api.get(address, "Authorization", bearer);
                     assertEquals(200, answer.statusCode(), question + " " + answer.body());
                     faults.addAll(faults(document, path.getKey(), JSON.readTree(answer.body())));
@@ -98,6 +104,17 @@ class AnswersAsDocumentedIT extends InTheProduct {
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    private static String publication() {
+        var figures = new RawFigures("mvs", "VERW-GEEN", "2010JJ00");
+        figures.keep(
+                "2025-01-01",
+                List.of(RawFigures.Counted.of("GM0556", 40, 200), RawFigures.Counted.of("GM0622", 4, 150)));
+        var region = new Publishing("mvs");
+        var id = region.submit(figures, "\"visibility\": \"all\"");
+        assertEquals(200, region.approve(id).statusCode());
+        return id;
     }
 
     @Test
