@@ -38,7 +38,7 @@ class DataQualityIT extends InTheProduct {
         var there = of(answer, "2023HJ01");
         assertEquals(1, there.getInt("areas"));
         assertEquals(List.of("stale", "provisional"), marks(there));
-        assertEquals("/figures/imports?table=85097NED&period=2023HJ01", there.getString("fill"));
+        assertEquals("/figures/imports?table=85097NED&periods=2023HJ01#h-fetch", there.getString("fill"));
         var missing = of(answer, "2024HJ01");
         assertEquals(List.of("absent"), marks(missing));
         assertEquals(1, missing.getInt("expectedAreas"));

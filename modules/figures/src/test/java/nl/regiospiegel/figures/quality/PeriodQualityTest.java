@@ -31,15 +31,15 @@ class PeriodQualityTest {
     }
 
     @Test
-    void a_missing_municipality_or_an_empty_cell_is_incomplete() {
+    void a_missing_municipality_is_incomplete_and_an_empty_cell_is_the_sources() {
         assertEquals(List.of(QualityMark.INCOMPLETE), marks(5, false, FOUR));
         var empty = new FigureTally(4, 1, 0, 0, PublicationStatus.DEFINITIVE, FOUR.newest(), 0, false);
-        assertEquals(List.of(QualityMark.INCOMPLETE), marks(4, false, empty));
+        assertEquals(List.of(QualityMark.EMPTY), marks(4, false, empty));
     }
 
     @Test
     void own_figures_are_unpublished_until_they_are_submitted() {
-        assertEquals(List.of(QualityMark.UNPUBLISHED), marks(0, false, FigureTally.NONE.with(3, false)));
+        assertEquals(List.of(QualityMark.UNPUBLISHED), marks(4, false, FigureTally.NONE.with(3, false)));
         assertEquals(List.of(QualityMark.SUBMITTED), marks(0, false, FigureTally.NONE.with(3, true)));
     }
 

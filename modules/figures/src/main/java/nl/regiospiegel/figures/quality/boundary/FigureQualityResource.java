@@ -132,8 +132,8 @@ public class FigureQualityResource {
                             "mark",
                             "not-an-option",
                             language.choose(
-                                    "Kies voor mark uit absent, incomplete, stale, unpublished, submitted, provisional, suppressed of complete.",
-                                    "Choose mark from absent, incomplete, stale, unpublished, submitted, provisional, suppressed or complete.")));
+                                    "Kies voor mark uit absent, incomplete, stale, unpublished, submitted, empty, provisional, suppressed of complete.",
+                                    "Choose mark from absent, incomplete, stale, unpublished, submitted, empty, provisional, suppressed or complete.")));
         }
         return mark;
     }

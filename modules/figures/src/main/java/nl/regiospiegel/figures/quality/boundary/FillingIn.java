@@ -6,7 +6,7 @@ import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
 import nl.regiospiegel.figures.quality.entity.PeriodQuality;
 import nl.regiospiegel.figures.quality.entity.QualityMark;
 
-/** Where what is missing can be filled in: the import with table and period filled in, or the publications. */
+/** Where what is missing can be filled in: fetching with table and period filled in, the import, or the publications. */
 final class FillingIn {
 
     private static final Set<QualityMark> BY_IMPORT =
@@ -17,13 +17,19 @@ final class FillingIn {
 
     /** Address within the product, {@code null} when nothing needs to be done. */
     static String address(IndicatorQuality quality, PeriodQuality period) {
-        if (BY_IMPORT.contains(period.first())) {
-            var table = quality.table() == null ? "" : "table=" + quality.table() + "&";
-            return "/figures/imports?" + table + "period=" + period.period().code();
+        var marks = period.marks();
+        if (marks.stream().anyMatch(BY_PUBLISHING::contains)) {
+            return "/figures/publications?indicator=" + period.indicator() + "&period="
+                    + period.period().code();
         }
-        return BY_PUBLISHING.contains(period.first())
-                ? "/figures/publications?indicator=" + period.indicator() + "&period="
-                        + period.period().code()
-                : null;
+        return marks.stream().anyMatch(BY_IMPORT::contains) ? importing(quality, period) : null;
+    }
+
+    /** A table of CBS is fetched, for this period; figures of one's own are sent. */
+    private static String importing(IndicatorQuality quality, PeriodQuality period) {
+        return quality.table() == null
+                ? "/figures/imports"
+                : "/figures/imports?table=" + quality.table() + "&periods="
+                        + period.period().code() + "#h-fetch";
     }
 }

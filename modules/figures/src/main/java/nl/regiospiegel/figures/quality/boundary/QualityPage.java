@@ -91,6 +91,7 @@ public class QualityPage {
     private Row row(IndicatorQuality line) {
         var indicator = line.indicator();
         var toFill = line.periods().stream()
+                .filter(period -> chosen().map(period.marks()::contains).orElse(true))
                 .filter(period -> FillingIn.address(line, period) != null)
                 .findFirst();
         var fill = toFill.map(period -> FillingIn.address(line, period)).orElse(null);

@@ -21,7 +21,7 @@ public record StatedQuality(
         @Schema(
                         description =
                                 "Wat er over te zeggen is, het zwaarste eerst: absent, incomplete, stale, unpublished,"
-                                        + " submitted, provisional, suppressed of complete.")
+                                        + " submitted, empty, provisional, suppressed of complete.")
                 List<String> marks,
         @Schema(description = "Gemeenten waarvoor er nu een cijfer hoort te zijn; 0 als niets wordt verwacht.")
                 int expectedAreas,

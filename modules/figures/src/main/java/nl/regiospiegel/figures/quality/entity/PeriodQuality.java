@@ -19,11 +19,12 @@ public record PeriodQuality(IndicatorCode indicator, Period period, int expected
     /** What can be said of it, what weighs most first. */
     public List<QualityMark> marks() {
         var marks = new ArrayList<QualityMark>();
-        add(marks, QualityMark.ABSENT, expected > 0 && tally.areas() == 0);
-        add(marks, QualityMark.INCOMPLETE, tally.areas() > 0 && (tally.areas() < expected || tally.empty() > 0));
+        add(marks, QualityMark.ABSENT, expected > 0 && tally.areas() == 0 && tally.unpublished() == 0);
+        add(marks, QualityMark.INCOMPLETE, tally.areas() > 0 && tally.areas() < expected);
         add(marks, QualityMark.STALE, outdated && tally.areas() > 0);
         add(marks, QualityMark.UNPUBLISHED, tally.unpublished() > 0 && !tally.submitted());
         add(marks, QualityMark.SUBMITTED, tally.submitted());
+        add(marks, QualityMark.EMPTY, tally.empty() > 0);
         add(marks, QualityMark.PROVISIONAL, tally.provisional() > 0);
         add(marks, QualityMark.SUPPRESSED, tally.suppressed() > 0);
         add(marks, QualityMark.COMPLETE, marks.isEmpty());

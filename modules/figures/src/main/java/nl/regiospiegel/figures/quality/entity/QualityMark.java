@@ -6,7 +6,7 @@ import nl.regiospiegel.regions.language.Coded;
 public enum QualityMark implements Coded {
     /** Expected by now, and there is nothing. */
     ABSENT,
-    /** There is something, but not for every municipality, or the source left cells empty. */
+    /** There is something, but not for every municipality. */
     INCOMPLETE,
     /** A later stage must have appeared by now. */
     STALE,
@@ -14,6 +14,8 @@ public enum QualityMark implements Coded {
     UNPUBLISHED,
     /** Offered for publication; somebody else has to decide. */
     SUBMITTED,
+    /** The source has the cell and left it empty; nothing can be done about it here. */
+    EMPTY,
     /** The source may still revise them in the ordinary course. */
     PROVISIONAL,
     /** Small numbers are hidden. */
