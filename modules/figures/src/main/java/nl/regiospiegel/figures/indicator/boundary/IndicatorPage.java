@@ -113,6 +113,15 @@ public class IndicatorPage {
                 .collect(Collectors.joining("&"));
     }
 
+    /** Asks for the revisions of this indicator, in a kind of period in which it appears. */
+    public String getRevisionsQuery() {
+        return "indicator=" + stated.code()
+                + stated.publishes().stream()
+                        .findFirst()
+                        .map(each -> "&periodKind=" + each.periodKind())
+                        .orElse("");
+    }
+
     public List<StatedRegionalDirection> getDirections() {
         return describing.directions(indicator);
     }

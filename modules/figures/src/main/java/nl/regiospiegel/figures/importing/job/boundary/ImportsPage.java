@@ -18,7 +18,7 @@ import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 @RequestScoped
 public class ImportsPage {
 
-    private static final int SHOWN = 50;
+    private static final int STEP = 50;
 
     @Inject
     private ImportJobs jobs;
@@ -32,7 +32,7 @@ public class ImportsPage {
     @Inject
     private HttpServletRequest request;
 
-    private List<ImportJob> newest;
+    private List<ImportJob> jobsOfRegion;
 
     /** An import as a row of the page. */
     public record Row(String id, String name, String table, String sent, String state, String result) {}
@@ -93,10 +93,29 @@ public class ImportsPage {
                 .toList();
     }
 
+    /** Whether there are imports beside those shown. */
+    public boolean isMore() {
+        return all().size() > shown();
+    }
+
+    /** How many are shown to somebody who wants to see more. */
+    public int getShownWithMore() {
+        return shown() + STEP;
+    }
+
+    private int shown() {
+        var asked = request.getParameter("shown");
+        return asked != null && asked.matches("[0-9]{1,6}") ? Math.max(STEP, Integer.parseInt(asked)) : STEP;
+    }
+
     private List<ImportJob> newest() {
-        if (newest == null) {
-            newest = jobs.all().stream().limit(SHOWN).toList();
+        return all().stream().limit(shown()).toList();
+    }
+
+    private List<ImportJob> all() {
+        if (jobsOfRegion == null) {
+            jobsOfRegion = jobs.all();
         }
-        return newest;
+        return jobsOfRegion;
     }
 }
