@@ -45,7 +45,7 @@ final class Attack {
     List<String> leaks() {
         var earlier = new ArrayList<EarlierPublication>();
         for (var step : history.steps()) {
-            var known = new KnownOutside(earlier, history.national());
+            var known = new KnownOutside(earlier, history.national(), history.overTime());
             var shown = hiding.hide(step, known);
             steps.add(step);
             published.add(shown.cells());

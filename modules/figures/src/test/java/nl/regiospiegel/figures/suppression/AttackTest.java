@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AttackTest {
 
     private static final long HISTORIES = 200;
+    private static final long YEARS = 40;
 
     private final Suppression suppression = new Suppression();
 
@@ -41,6 +42,31 @@ class AttackTest {
         }
         assertEquals(List.of(), leaks);
         assertTrue(secrets > HISTORIES * 5, "the histories should hold something to hide");
+    }
+
+    @Test
+    void a_year_and_its_half_years_do_not_tell_what_is_hidden() {
+        var secrets = 0;
+        var leaks = new ArrayList<String>();
+        for (var seed = 1L; seed <= YEARS; seed++) {
+            var attack = new Attack(InventedHistory.ofYear(seed), this::hide);
+            leaks.addAll(attack.leaks());
+            secrets += attack.secrets();
+        }
+        assertEquals(List.of(), leaks);
+        assertTrue(secrets > YEARS * 5, "the years should hold something to hide");
+    }
+
+    @Test
+    void without_knowledge_of_other_periods_the_attacker_finds_out() {
+        Attack.Hiding forgetful = (step, known) ->
+                suppression.apply(step.set(), new KnownOutside(known.earlier(), known.national()), step.rule());
+        var leaking = LongStream.rangeClosed(1, YEARS)
+                .filter(seed -> !new Attack(InventedHistory.ofYear(seed), forgetful)
+                        .leaks()
+                        .isEmpty())
+                .count();
+        assertTrue(leaking > 5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.suppression.entity.Axis;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
@@ -64,11 +65,25 @@ final class Attacker {
                 addUp(key, axis, truth);
             }
         });
-        truth.keySet().stream()
-                .filter(key -> key.count().equals("repeated"))
-                .filter(key -> truth.containsKey(new CountKey("all", key.place())))
-                .forEach(key -> add(
-                        new Sum(number(new CountKey("all", key.place()), truth), List.of(number(key, truth)), false)));
+        truth.keySet().forEach(key -> {
+            var all = new CountKey(key.count().replace("repeated", "all"), key.place());
+            if (!all.equals(key) && truth.containsKey(all)) {
+                add(new Sum(number(all, truth), List.of(number(key, truth)), false));
+            }
+            addUpYear(key, truth);
+        });
+    }
+
+    /** Knows that half-years make the year. */
+    private void addUpYear(CountKey year, Map<CountKey, Integer> truth) {
+        var halves = Stream.of("@1", "@2")
+                .map(half -> new CountKey(year.count() + half, year.place()))
+                .filter(truth::containsKey)
+                .map(half -> number(half, truth))
+                .toList();
+        if (halves.size() == 2) {
+            add(new Sum(number(year, truth), halves, true));
+        }
     }
 
     private void addUp(CountKey whole, Axis axis, Map<CountKey, Integer> truth) {

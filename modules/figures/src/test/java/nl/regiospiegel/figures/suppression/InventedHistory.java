@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.suppression;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.regiospiegel.figures.suppression.entity.Axis;
 import nl.regiospiegel.figures.suppression.entity.Cell;
 import nl.regiospiegel.figures.suppression.entity.CountIds;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
+import nl.regiospiegel.figures.suppression.entity.CountOverTime;
 import nl.regiospiegel.figures.suppression.entity.NationalCount;
 import nl.regiospiegel.figures.suppression.entity.Place;
 import nl.regiospiegel.figures.suppression.entity.PublicationSet;
@@ -43,6 +45,8 @@ final class InventedHistory {
     private final List<Step> steps = new ArrayList<>();
     private final List<NationalCount> national = new ArrayList<>();
 
+    private final List<CountOverTime> overTime = new ArrayList<>();
+
     /** A publication, and every count of the region at that moment, published or not. */
     record Step(PublicationSet set, SuppressionRule rule, Map<CountKey, Integer> truth) {}
 
@@ -58,6 +62,65 @@ final class InventedHistory {
             steps.add(publish());
             correct();
         }
+    }
+
+    private InventedHistory(InventedHistory one, Random order) {
+        random = order;
+        municipalities = one.municipalities;
+        referrers = one.referrers;
+        careForms = List.of();
+        var halves = List.of("@1", "@2");
+        halves.forEach(half -> places(municipalities, codes(referrers), codes(careForms))
+                .forEach(place -> {
+                    invent(place);
+                    for (var count : List.of("all", "repeated")) {
+                        base.put(new CountKey(count + half, place), base.get(new CountKey(count, place)));
+                    }
+                }));
+        for (var count : List.of("all", "repeated")) {
+            base.keySet().stream()
+                    .filter(key -> key.count().equals(count))
+                    .toList()
+                    .forEach(key -> base.put(
+                            key,
+                            base.get(new CountKey(count + "@1", key.place()))
+                                    + base.get(new CountKey(count + "@2", key.place()))));
+            overTime.add(new CountOverTime(count, List.of(count + "@1", count + "@2"), true));
+        }
+        var periods = new ArrayList<>(List.of("", "@1", "@2"));
+        Collections.shuffle(periods, random);
+        periods.forEach(period -> steps.add(publish(period)));
+    }
+
+    /** A region that publishes a year and its half-years, in any order. */
+    static InventedHistory ofYear(long seed) {
+        return new InventedHistory(new InventedHistory(seed), new Random(seed * 104729));
+    }
+
+    private Step publish(String period) {
+        var truth = truth();
+        var areas = municipalities.size() > 1
+                ? Stream.concat(municipalities.stream(), Stream.of(REGION)).toList()
+                : municipalities;
+        var cells = places(areas, withTotal(referrers), List.of(Breakdown.TOTAL)).stream()
+                .map(place -> new Cell(
+                        place,
+                        BigDecimal.valueOf(truth.get(new CountKey("repeated" + period, place))),
+                        BigDecimal.valueOf(truth.get(new CountKey("all" + period, place))),
+                        null))
+                .toList();
+        var set = new PublicationSet(
+                counting("repeated" + period, "all" + period),
+                KindOfStatistic.SHARE,
+                1,
+                AdditiveOver.EVERYTHING,
+                List.of(),
+                cells);
+        return new Step(set, new SuppressionRule(10, false), truth);
+    }
+
+    List<CountOverTime> overTime() {
+        return overTime;
     }
 
     List<Step> steps() {

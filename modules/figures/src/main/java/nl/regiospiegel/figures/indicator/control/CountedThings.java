@@ -17,9 +17,10 @@ public class CountedThings {
 
     /** What a reference of the catalogue is to. */
     public CountedThing find(CountReference reference) {
-        return all.stream()
-                .filter(each -> each.id().equals(reference.of()))
-                .findFirst()
-                .orElseThrow();
+        return find(reference.of());
+    }
+
+    public CountedThing find(String id) {
+        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 }

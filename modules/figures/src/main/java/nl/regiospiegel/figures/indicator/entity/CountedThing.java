@@ -7,6 +7,7 @@ import nl.regiospiegel.regions.description.entity.LocalText;
  *
  * @param id stable id, such as {@code youths-with-youth-help}
  * @param countedIn persons, trajectories, euros and so on
+ * @param overTime what a year has to do with its half-years
  * @param name what it is
  */
-public record CountedThing(String id, CountedIn countedIn, LocalText name) {}
+public record CountedThing(String id, CountedIn countedIn, OverTime overTime, LocalText name) {}

@@ -3,12 +3,15 @@ package nl.regiospiegel.figures.publishing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.control.CountedThings;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
+import nl.regiospiegel.figures.indicator.entity.CountedThing;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.suppression.entity.CountIds;
 
@@ -49,6 +52,18 @@ public class HiddenCounts {
         }
         related.add(indicator);
         return related.stream().map(each -> each.code().value()).collect(Collectors.toSet());
+    }
+
+    /** The things that these indicators count and of which small numbers are hidden. */
+    List<CountedThing> counted(Set<String> codes) {
+        return indicators.all().stream()
+                .filter(indicator -> codes.contains(indicator.code().value()))
+                .map(this::of)
+                .flatMap(ids -> Stream.of(ids.numerator(), ids.denominator()))
+                .filter(Objects::nonNull)
+                .map(things::find)
+                .distinct()
+                .toList();
     }
 
     private static Set<String> things(Indicator indicator) {

@@ -14,7 +14,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.publishing.entity.SetFigure;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
@@ -24,7 +24,7 @@ import nl.regiospiegel.figures.suppression.entity.Place;
 
 /**
  * What others know already when a set is published: everything the region ever showed anybody about the same counts in the same
- * period, withdrawn or not, and what CBS prints. Whoever it was granted to, it counts as known to all: they may talk.
+ * year, withdrawn or not, and what CBS prints. Whoever it was granted to, it counts as known to all: they may talk.
  */
 @ApplicationScoped
 public class OutsideKnowledge {
@@ -34,9 +34,9 @@ public class OutsideKnowledge {
 
     private static final String NATIONAL =
             """
-            select distinct indicator, area, referrer, care_form, age, end_reason, numerator, denominator
+            select distinct indicator, period, area, referrer, care_form, age, end_reason, numerator, denominator
             from figures.national_figure
-            where indicator = any (?) and area = any (?) and period_kind = ? and period = ? and numerator is not null
+            where indicator = any (?) and area = any (?) and period = any (?) and numerator is not null
             """;
 
     @Inject
@@ -53,28 +53,31 @@ public class OutsideKnowledge {
 
     KnownOutside about(PublicationSubject subject, Collection<SetFigure> figures) {
         var related = counts.related(indicators.find(subject.indicator()).orElseThrow());
-        return new KnownOutside(earlier.of(subject.period(), related), national(subject, figures, related));
+        var year = new PeriodsOfYear(subject.period());
+        var sums = year.sums(counts.counted(related));
+        var others = sums.isEmpty() ? List.<Period>of() : year.others();
+        var shown = Stream.concat(
+                        others.stream().flatMap(period -> earlier.of(period, related).stream()
+                                .map(publication -> publication.inPeriod(period.code()))),
+                        earlier.of(subject.period(), related).stream())
+                .toList();
+        return new KnownOutside(shown, national(year, others, figures, related), sums);
     }
 
     private List<NationalCount> national(
-            PublicationSubject subject, Collection<SetFigure> figures, Set<String> related) {
+            PeriodsOfYear year, List<Period> others, Collection<SetFigure> figures, Set<String> related) {
         var areas =
                 figures.stream().map(figure -> figure.place().area().value()).collect(Collectors.toSet());
-        return sql
-                .list(
-                        NATIONAL,
-                        this::national,
-                        related,
-                        areas,
-                        subject.period().kind().code(),
-                        subject.period().code())
-                .stream()
+        var periods = Stream.concat(Stream.of(year.own()), others.stream())
+                .map(Period::code)
+                .toList();
+        return sql.list(NATIONAL, row -> national(row, year), related, areas, periods).stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    private List<NationalCount> national(ResultSet row) throws SQLException {
+    private List<NationalCount> national(ResultSet row, PeriodsOfYear year) throws SQLException {
         var indicator = indicators.find(row.getString("indicator")).orElseThrow();
         var part = new Breakdown(
                 row.getString("referrer"),
@@ -82,13 +85,12 @@ public class OutsideKnowledge {
                 row.getString("age"),
                 row.getString("end_reason"));
         var place = new Place(new AreaCode(row.getString("area")), part);
-        return printed(indicator, place, row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
-    }
-
-    private List<NationalCount> printed(
-            Indicator indicator, Place place, BigDecimal numerator, BigDecimal denominator) {
-        var ids = counts.of(indicator);
-        return Stream.of(count(ids.numerator(), place, numerator), count(ids.denominator(), place, denominator))
+        var period = Period.parse(row.getString("period")).orElseThrow();
+        var counted = counts.of(indicator);
+        var ids = period.equals(year.own()) ? counted : counted.inPeriod(period.code());
+        return Stream.of(
+                        count(ids.numerator(), place, row.getBigDecimal("numerator")),
+                        count(ids.denominator(), place, row.getBigDecimal("denominator")))
                 .flatMap(List::stream)
                 .toList();
     }

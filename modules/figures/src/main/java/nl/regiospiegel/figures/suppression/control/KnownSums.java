@@ -70,6 +70,7 @@ final class KnownSums {
             overAxes(pool);
             known.national().forEach(national -> withinLargerArea(pool, national));
         }
+        rests.addAll(new SumsOverTime(known, rule, versions, this::add).all());
         return rests;
     }
 

@@ -141,7 +141,7 @@ final class PicturingOutsider {
             var sum = pool.sumFor(national.key());
             if (pool.find(national.key()) == null
                     && sum.isPresent()
-                    && printed(national, sum.getAsDouble()).holds(sum.getAsDouble())) {
+                    && Rounding.printed(national, sum.getAsDouble()).holds(sum.getAsDouble())) {
                 pool.fill(List.of(unknown(national.key(), BigDecimal.valueOf(sum.getAsDouble()))));
             }
         }
@@ -150,12 +150,7 @@ final class PicturingOutsider {
     private void learn(NationalCount national) {
         unknowns.values().stream()
                 .filter(unknown -> unknown.key().equals(national.key()))
-                .forEach(unknown -> unknown.learn(printed(national, unknown.count()), KnownFrom.NATIONAL));
-    }
-
-    private static Range printed(NationalCount national, double count) {
-        var printed = national.printed().doubleValue();
-        return national.rounded() ? Rounding.around(printed, Rounding.isWhole(count)) : Range.exactly(printed);
+                .forEach(unknown -> unknown.learn(national));
     }
 
     /** What one cell counts; parts it lacks are {@code null}. */

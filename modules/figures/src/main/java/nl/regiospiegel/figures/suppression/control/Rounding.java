@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.suppression.control;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.regiospiegel.figures.suppression.entity.NationalCount;
 import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 
 /** How a count is shown under a rule, and what somebody who reads it then knows. */
@@ -30,6 +31,12 @@ record Rounding(SuppressionRule rule) {
     static Range around(double printed, boolean whole) {
         var margin = whole ? WHOLE : HALF;
         return new Range(Math.max(0, printed - margin), printed + margin);
+    }
+
+    /** What a count may be of which a national source prints this. */
+    static Range printed(NationalCount national, double count) {
+        var printed = national.printed().doubleValue();
+        return national.rounded() ? around(printed, isWhole(count)) : Range.exactly(printed);
     }
 
     static boolean isWhole(double count) {

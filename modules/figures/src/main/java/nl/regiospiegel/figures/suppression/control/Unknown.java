@@ -5,6 +5,7 @@ import java.util.List;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
 import nl.regiospiegel.figures.suppression.entity.HidingReason;
 import nl.regiospiegel.figures.suppression.entity.KnownFrom;
+import nl.regiospiegel.figures.suppression.entity.NationalCount;
 
 /**
  * One count as an outsider sees it. Holds what is known of it from outside, what the publication being made would show, and
@@ -83,6 +84,10 @@ final class Unknown {
             outside = outside.and(range);
             from = source;
         }
+    }
+
+    void learn(NationalCount national) {
+        learn(Rounding.printed(national, count), KnownFrom.NATIONAL);
     }
 
     /** It must stay hidden as a count below this threshold would; the strictest promise counts. */

@@ -60,6 +60,11 @@ public record PublicationSet(
         return sums;
     }
 
+    /** The same cells, with counts that are not those of another period. */
+    public PublicationSet inPeriod(String period) {
+        return new PublicationSet(counts.inPeriod(period), kind, multiplier, additive, sums, cells);
+    }
+
     public boolean hasComplements() {
         return kind == KindOfStatistic.SHARE;
     }
