@@ -22,8 +22,8 @@ class GuideExamplesIT {
     private static final Path GUIDE = Path.of("../../docs/guide/integrators.md");
     private static final Pattern EXAMPLE = Pattern.compile("```(bash|python)\n(.*?)```", Pattern.DOTALL);
 
-    /** What the examples print when they work: a region, an area, or what they say themselves. */
-    private static final Pattern TELLING = Pattern.compile("den-haag|GM0518|GEB-JH|niets nieuws");
+    /** What the examples print when they work: a region, an area, how far an import is, or what they say themselves. */
+    private static final Pattern TELLING = Pattern.compile("den-haag|GM0518|GEB-JH|niets nieuws|\"state\":\"");
 
     record Example(String language, String text) {
 
