@@ -147,6 +147,15 @@ class ClientRecordsTest {
     void json_is_looked_through_to_its_deepest_field() {
         refused("[{\"indicator\": \"HERH\", \"area\": \"GM0518\", \"wie\": {\"bsn\": 1}}]");
         refused("[{\"indicator\": \"HERH\", \"area\": \"GM0518\", \"wie\": [\"a\", \"%s\"]}]".formatted(NUMBER));
+        refused("[{\"indicator\": \"HERH\", \"area\": \"GM0518\", \"wie\": [\"%s\", \"a\"]}]".formatted(NUMBER));
+    }
+
+    @Test
+    void json_beside_the_rows_is_looked_at_too() {
+        var rows = "{\"observations\": [{\"indicator\": \"HERH\", \"area\": \"GM0518\"}], ";
+        refused(rows + "\"wie\": [{\"bsn\": 1}]}");
+        refused(rows + "\"wie\": {\"nummers\": [[\"%s\"], \"a\"]}}".formatted(NUMBER));
+        refused("{\"wie\": \"%s\", \"observations\": []}".formatted(NUMBER));
     }
 
     @Test
@@ -172,5 +181,41 @@ class ClientRecordsTest {
             other.value(1, 0, NUMBER);
         }
         refused(bytes.toByteArray());
+    }
+
+    @Test
+    void cells_beyond_the_last_heading_are_looked_at() {
+        var refusal = refused(LONG + "\n" + ROW + "\n" + ROW + ";;" + NUMBER + "\n");
+        assertTrue(refusal.getMessage().contains("kolom 9 zonder kop, regel 3"), refusal.getMessage());
+        assertFalse(refusal.getMessage().contains(NUMBER));
+        refused(LONG + "\n" + ROW + ";2009-05-12\n");
+    }
+
+    @Test
+    void rows_above_the_heading_are_looked_at() {
+        var list = "x;y\nwie " + NUMBER + ";2\n" + LONG + "\n" + ROW + "\n";
+        var refusal = refused(list);
+        assertTrue(refusal.getMessage().contains("kolom 1 boven de kop, regel 2"), refusal.getMessage());
+        assertFalse(refusal.getMessage().contains(NUMBER));
+        refused("voornaam;geboortedatum\nIemand;2009\n" + LONG + "\n" + ROW + "\n");
+        var born = refused("a;12-05-2009\nb;13-05-2010\nc;14-06-2011\n" + LONG + "\n" + ROW + "\n");
+        assertFalse(born.getMessage().contains("2011"), born.getMessage());
+    }
+
+    @Test
+    void a_title_with_a_date_and_an_address_above_the_heading_is_fine() {
+        var title = "Jeugdhulp in Leiden\nGemaakt op;2024-11-01\nE-mail;cijfers@voorbeeld.nl\n";
+        assertEquals(
+                List.of(),
+                Reading.of(folder, title + LONG + "\n" + ROW + "\n", SOURCE).errors());
+    }
+
+    @Test
+    void a_value_where_a_heading_belongs_is_never_repeated() {
+        for (var first : List.of(NUMBER, "2009-05-12")) {
+            var refusal = refused("Iemand;" + first + "\nAnder;" + first + "\n");
+            assertFalse(refusal.getMessage().contains(first), refusal.getMessage());
+            assertFalse(refusal.faults().toString().contains(first));
+        }
     }
 }

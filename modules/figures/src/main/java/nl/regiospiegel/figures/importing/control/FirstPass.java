@@ -43,6 +43,11 @@ final class FirstPass implements RowTaker {
                 : null;
     }
 
+    @Override
+    public void above(long row, String[] cells) {
+        screening.above(row, cells);
+    }
+
     private boolean needsTotals() {
         return file.vocabulary().needsTotals(context);
     }
@@ -74,6 +79,11 @@ final class FirstPass implements RowTaker {
             @Override
             public void heading(long row, List<String> columns) {
                 other.heading(row, columns);
+            }
+
+            @Override
+            public void above(long row, String[] cells) {
+                other.above(row, cells);
             }
 
             @Override

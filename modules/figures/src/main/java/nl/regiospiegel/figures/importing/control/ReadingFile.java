@@ -1,8 +1,10 @@
 package nl.regiospiegel.figures.importing.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.regiospiegel.figures.importing.entity.GivenMetadata;
+import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.table.control.TableFile;
 import nl.regiospiegel.figures.importing.table.entity.Syntax;
 
@@ -18,6 +20,7 @@ final class ReadingFile {
     private final VintageRule rule;
     private Totals totals = new Totals();
     private boolean starred;
+    private ImportRemark broken;
     private List<String> required = List.of();
 
     ReadingFile(TableFile table, Vocabulary vocabulary, GivenMetadata given, GivenVintages vintages, VintageRule rule) {
@@ -64,6 +67,16 @@ final class ReadingFile {
     void restart() {
         totals = new Totals();
         vintages.forget();
+    }
+
+    /** Not all of it could be looked through, for this reason. */
+    void breaksOff(ImportRemark why) {
+        broken = why;
+    }
+
+    /** Why not all of it could be looked through; empty when all of it was. */
+    Optional<ImportRemark> broken() {
+        return Optional.ofNullable(broken);
     }
 
     TableFile table() {

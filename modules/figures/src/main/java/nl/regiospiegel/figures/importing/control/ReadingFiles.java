@@ -79,7 +79,8 @@ public class ReadingFiles {
 
     /**
      * What kind of file this is and what must still be asked. Cheap unless something must be asked: then all of it is looked
-     * through for client records, so that no such file waits for an answer.
+     * through for client records, so that no such file waits for an answer. Of a file that breaks off nothing is asked: reading
+     * it tells what is wrong, and it need not wait half unseen.
      *
      * @throws LooksLikeClientRecords when it does
      */
@@ -100,18 +101,13 @@ public class ReadingFiles {
         var asking = new Asking(context, sample, table.statements(), fileName);
         var asked = asking.asked();
         if (!asked.isEmpty() || context.format() == ImportFormat.UNKNOWN) {
-            screen(file, fileName);
+            firstPass(file, fileName, Deaf.SINK);
+        }
+        if (file.broken().isPresent()) {
+            asked = List.of();
         }
         return new RecognisedFile(
                 path, fileName, context.format(), asking.table(), given, asked, known, asking.isNational());
-    }
-
-    private void screen(ReadingFile file, String fileName) {
-        try {
-            firstPass(file, fileName, new Remarks(Deaf.SINK), Deaf.SINK);
-        } catch (UnreadableFile unreadable) {
-            // reading tells what is wrong with it
-        }
     }
 
     /**
@@ -127,7 +123,8 @@ public class ReadingFiles {
             return read(file(table, vocabulary, recognised.given()), recognised.fileName(), remarks, sink);
         } catch (UnreadableFile unreadable) {
             remarks.tell(unreadable.remark());
-            return new ReadingResult(recognised.format(), Set.of(), 0, 0, remarks.errors(), remarks.warnings(), false);
+            return new ReadingResult(
+                    recognised.format(), Set.of(), 0, 0, remarks.errors(), remarks.warnings(), false, false);
         }
     }
 
@@ -148,8 +145,8 @@ public class ReadingFiles {
     }
 
     private ReadingResult read(ReadingFile file, String fileName, Remarks remarks, ImportSink sink) {
-        if (firstPass(file, fileName, remarks, sink)) {
-            return new ReadingResult(ImportFormat.UNKNOWN, Set.of(), 0, 0, 0, 0, true);
+        if (firstPass(file, fileName, sink)) {
+            return new ReadingResult(ImportFormat.UNKNOWN, Set.of(), 0, 0, 0, 0, true, false);
         }
         file.vintages().tell(remarks);
         var progress = new Progress(sink, file.table(), FIRST, 1 - FIRST);
@@ -157,17 +154,18 @@ public class ReadingFiles {
         try {
             file.table().read(second);
             if (!progress.cancelled()) {
+                file.broken().ifPresent(remarks::tell);
                 second.end();
                 progress.tell(1);
             }
         } catch (UnreadableFile unreadable) {
             remarks.tell(unreadable.remark());
         }
-        return result(second, remarks, progress);
+        return result(file, second, remarks, progress);
     }
 
     /** Looks through all of it; whether somebody stopped it. */
-    private static boolean firstPass(ReadingFile file, String fileName, Remarks remarks, ImportSink sink) {
+    private static boolean firstPass(ReadingFile file, String fileName, ImportSink sink) {
         var progress = new Progress(sink, file.table(), 0, FIRST);
         var first = new FirstPass(file, progress);
         try {
@@ -175,9 +173,9 @@ public class ReadingFiles {
             file.table().readOthers(first::beside);
         } catch (OtherEncoding other) {
             file.restart();
-            return firstPass(file, fileName, remarks, sink);
+            return firstPass(file, fileName, sink);
         } catch (UnreadableFile unreadable) {
-            // what was read up to here is looked at all the same; the second pass tells what is wrong
+            file.breaksOff(unreadable.remark());
         }
         refuse(first.sign(), fileName);
         file.learnt(first);
@@ -191,7 +189,7 @@ public class ReadingFiles {
         }
     }
 
-    private static ReadingResult result(SecondPass second, Remarks remarks, Progress progress) {
+    private static ReadingResult result(ReadingFile file, SecondPass second, Remarks remarks, Progress progress) {
         var figures = second.figures();
         return new ReadingResult(
                 second.context() == null
@@ -202,7 +200,8 @@ public class ReadingFiles {
                 figures == null ? 0 : figures.count(),
                 remarks.errors(),
                 remarks.warnings(),
-                progress.cancelled());
+                progress.cancelled(),
+                !progress.cancelled() && file.broken().isEmpty());
     }
 
     private static void readAgainInOtherEncoding(TableFile table, RowTaker taker) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param errors faults told; with one or more nothing may be taken
  * @param warnings warnings told
  * @param cancelled whether somebody stopped it before the end
+ * @param screened whether all of it was looked through for client records
  */
 public record ReadingResult(
         ImportFormat format,
@@ -20,4 +21,11 @@ public record ReadingResult(
         long figures,
         long errors,
         long warnings,
-        boolean cancelled) {}
+        boolean cancelled,
+        boolean screened) {
+
+    /** Whether the file may stay where it is: nobody knows what stands in one that was not read to its end. */
+    public boolean mayBeKept() {
+        return screened && format != ImportFormat.UNKNOWN;
+    }
+}

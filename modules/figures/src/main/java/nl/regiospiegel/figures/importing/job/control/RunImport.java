@@ -65,6 +65,7 @@ public class RunImport {
             jobs.forget(job.id());
             stop(job, ImportState.REFUSED, refused.slug(), refused.getMessage());
         } catch (BrokenRule refused) {
+            spool.remove(job.region(), job.id());
             stop(job, ImportState.REFUSED, refused.slug(), refused.getMessage());
         } catch (RuntimeException | Error unforeseen) {
             fail(job, unforeseen);
@@ -79,8 +80,8 @@ public class RunImport {
             jobs.move(job.id(), ImportState.CHECKING, ImportState.NEEDS_METADATA);
             return;
         }
-        var result = staging.stage(job, recognised, new WatchedProgress(jobs, job.id(), limits.rows()));
-        end(job, result);
+        var staged = staging.stage(job, recognised, new WatchedProgress(jobs, job.id(), limits.rows()));
+        end(job, staged.result(), staged.mayBeKept());
     }
 
     private RecognisedFile recognise(ImportJob job) {
@@ -93,13 +94,17 @@ public class RunImport {
                 job.settings().given());
     }
 
-    private void end(ImportJob job, StagingResult result) {
+    /** A refused file stays beside its faults only when it is known to have no client records. */
+    private void end(ImportJob job, StagingResult result, boolean mayBeKept) {
         var counts = new ImportCounts(
                 result.added(), result.changed(), result.unchanged(), result.rejected(), result.warnings());
         var state = state(result);
         var message = state == ImportState.REFUSED
                 ? new ImportMessage("faults", ImportRefusal.text("faults", Language.DUTCH, result.errors()))
                 : null;
+        if (!mayBeKept) {
+            spool.remove(job.region(), job.id());
+        }
         if (!jobs.checked(job.id(), state, counts, message)) {
             staging.forget(job);
             spool.remove(job.region(), job.id());

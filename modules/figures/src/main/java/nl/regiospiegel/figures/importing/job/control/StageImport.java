@@ -48,19 +48,22 @@ public class StageImport {
     @Inject
     private Configurations configurations;
 
+    /** What it came to, and whether the file was looked through to its end. */
+    record Staged(StagingResult result, boolean mayBeKept) {}
+
     /** @throws ImportCancelled when it is no longer wanted */
     @Transactional(TxType.REQUIRES_NEW)
-    StagingResult stage(ImportJob job, RecognisedFile file, WatchedProgress progress) {
+    Staged stage(ImportJob job, RecognisedFile file, WatchedProgress progress) {
         var about = new StagedImport(job.region(), job.id());
         var target = target(job, file);
         var rules = StagingRules.of(indicators, codeLists, limits.rows());
         try (var staging = new Staging(entities.unwrap(Connection.class), about, target, rules, progress)) {
-            reading.read(file, staging);
+            var read = reading.read(file, staging);
             progress.stopIfUnwanted();
             progress.staging();
             var result = staging.finish();
             progress.stopIfUnwanted();
-            return result;
+            return new Staged(result, read.mayBeKept());
         }
     }
 

@@ -7,8 +7,8 @@ import nl.regiospiegel.figures.importing.screening.entity.ColumnSort;
 /** What was seen in one column. */
 final class ScreenedColumn {
 
-    private static final String NUMBER = "een burgerservicenummer";
-    private static final String DATE = "een volledige datum die een geboortedatum kan zijn";
+    static final String NUMBER = "een burgerservicenummer";
+    static final String DATE = "een volledige datum die een geboortedatum kan zijn";
 
     private final String name;
     private final ColumnSort sort;

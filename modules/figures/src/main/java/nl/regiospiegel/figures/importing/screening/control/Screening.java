@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.screening.entity.ColumnSort;
 
 /** Looks for signs of client records in every heading and every cell of a file. */
@@ -23,6 +26,8 @@ public final class Screening {
     private final Function<String, ColumnSort> sorts;
     private final boolean beside;
     private final List<ScreenedColumn> columns = new ArrayList<>();
+    private final List<ScreenedColumn> beyond = new ArrayList<>();
+    private final RowsAbove above = new RowsAbove();
     private Sign sign;
     private int bareName = -1;
 
@@ -44,33 +49,61 @@ public final class Screening {
     public void heading(long row, List<String> headings) {
         for (int i = columns.size(); i < headings.size(); i++) {
             var heading = headings.get(i);
-            columns.add(new ScreenedColumn(heading, sorts.apply(heading)));
+            columns.add(new ScreenedColumn(shown(heading, i), sorts.apply(heading)));
             if (TellingHeadings.isBareName(heading) && (beside || i > 0)) {
                 bareName = beside ? -1 : i;
             } else {
                 TellingHeadings.seen(heading).ifPresent(seen -> found(heading, row, "telling-heading", seen));
+                if (TellingValues.holdsCitizenNumber(heading)) {
+                    found(shown(heading, i), row, "citizen-service-number", ScreenedColumn.NUMBER);
+                }
             }
         }
-        TellingHeadings.together(headings)
-                .ifPresent(seen -> found(String.join(", ", headings), row, "telling-headings", seen));
+        TellingHeadings.together(headings).ifPresent(seen -> found(shown(headings), row, "telling-headings", seen));
+    }
+
+    /** Looks at a row above the headings: no list stands there, but somebody may have hidden one. */
+    public void above(long row, String[] cells) {
+        above.look(row, cells).ifPresent(seen -> sign = sign == null ? seen : sign);
+    }
+
+    /** A file without headings has values there, and those are never repeated. */
+    private static String shown(String heading, int place) {
+        boolean value = heading.isBlank() || heading.matches(".*[0-9]{6}.*") || TellingValues.isBirthDate(heading);
+        return value || TellingValues.holdsCitizenNumber(heading) ? String.valueOf(place + 1) : heading;
+    }
+
+    private static String shown(List<String> headings) {
+        return IntStream.range(0, headings.size())
+                .mapToObj(place -> shown(headings.get(place), place))
+                .collect(Collectors.joining(", "));
     }
 
     /** Looks at the cells of a row. */
     public void row(long row, String[] cells, int count) {
-        for (int i = 0; i < Math.min(count, columns.size()); i++) {
+        for (int i = 0; i < count; i++) {
             var cell = cells[i];
             if (cell != null && cell.length() >= 8) {
-                var column = columns.get(i);
+                var column = column(i);
                 if (column.look(row, cell)) {
                     sign = column.certain().orElse(sign);
                 }
             } else if (cell != null && !cell.isEmpty()) {
-                columns.get(i).count(cell);
+                column(i).count(cell);
             }
         }
         if (bareName > 0 && bareName < count && sign == null) {
             checkName(row, cells);
         }
+    }
+
+    /** Cells beyond the last heading are in a column without a name, where anything may stand. */
+    private ScreenedColumn column(int place) {
+        for (int i = columns.size() + beyond.size(); i <= place; i++) {
+            var name = (i + 1) + " zonder kop";
+            beyond.add(new ScreenedColumn(name, beside ? ColumnSort.DATE : ColumnSort.TEXT));
+        }
+        return place < columns.size() ? columns.get(place) : beyond.get(place - columns.size());
     }
 
     /** A bare name is fine beside the code it names, and only there. */
@@ -96,18 +129,17 @@ public final class Screening {
     /** The first sign so far that stands on its own. */
     public Optional<Sign> sign() {
         return sign == null
-                ? columns.stream()
-                        .map(ScreenedColumn::certain)
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                ? all().map(ScreenedColumn::certain).flatMap(Optional::stream).findFirst()
                 : Optional.of(sign);
     }
 
     /** The first sign of the whole file, those that need all rows included. */
     public Optional<Sign> atEnd() {
-        return sign().or(() -> columns.stream()
-                .map(ScreenedColumn::atEnd)
-                .flatMap(Optional::stream)
-                .findFirst());
+        return sign().or(() ->
+                all().map(ScreenedColumn::atEnd).flatMap(Optional::stream).findFirst());
+    }
+
+    private Stream<ScreenedColumn> all() {
+        return Stream.concat(columns.stream(), beyond.stream());
     }
 }

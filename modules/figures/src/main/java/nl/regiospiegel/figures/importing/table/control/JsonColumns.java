@@ -34,6 +34,37 @@ final class JsonColumns {
         return taker.row(row, cells, names.size());
     }
 
+    /** What stands beside the rows, whatever it is: a list as rows, anything else as one. */
+    void handOther(JsonParser parser, RowTaker taker) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            hand(parser, 1, taker);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            boolean more = true;
+            for (long row = 1; parser.nextToken() != JsonToken.END_ARRAY; row++) {
+                more = more && handOther(parser, row, taker);
+                if (!more) {
+                    parser.skipChildren();
+                }
+            }
+        } else {
+            handOther(parser, 1, taker);
+        }
+    }
+
+    private boolean handOther(JsonParser parser, long row, RowTaker taker) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return hand(parser, row, taker);
+        }
+        Arrays.fill(cells, null);
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            items(parser, "", row);
+        } else {
+            put("", parser.getText(), row);
+        }
+        taker.heading(row, List.copyOf(names));
+        return taker.row(row, cells, names.size());
+    }
+
     /** The fields of an object; those of an object inside it are named after both. */
     private void fields(JsonParser parser, String within, long row) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -72,6 +103,10 @@ final class JsonColumns {
         if (place >= cells.length) {
             cells = Arrays.copyOf(cells, cells.length * 2);
         }
-        cells[place] = value;
+        var before = cells[place];
+        cells[place] = before == null || value == null ? value : before + " " + value;
+        if (before != null && cells[place] != null && cells[place].length() > limits.cell()) {
+            throw new UnreadableFile(row, Rule.CELL_TOO_LARGE, limits.cell());
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.regiospiegel.figures.importing.entity.Rule;
 import nl.regiospiegel.figures.importing.table.entity.Syntax;
 
@@ -75,15 +76,39 @@ final class JsonTable implements TableFile {
         }
     }
 
+    /** What stands in the object beside its rows. */
+    @Override
+    public void readOthers(Supplier<RowTaker> takers) {
+        try (var stream = content.open();
+                var parser = factory.createParser(stream)) {
+            boolean inside = parser.nextToken() == JsonToken.START_OBJECT;
+            while (inside && parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean rows = LISTS.contains(parser.currentName());
+                if (parser.nextToken() == JsonToken.START_ARRAY && rows) {
+                    parser.skipChildren();
+                } else {
+                    new JsonColumns(limits).handOther(parser, takers.get());
+                }
+            }
+        } catch (JsonProcessingException broken) {
+            throw new UnreadableFile(broken.getLocation().getLineNr(), Rule.NOT_JSON);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private void parse(JsonParser parser, RowTaker taker) throws IOException {
         var first = parser.nextToken();
-        if (first == JsonToken.START_ARRAY) {
-            rows(parser, taker);
-            return;
-        }
         boolean more = first == JsonToken.START_OBJECT;
-        while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
-            more = member(parser, taker);
+        if (first == JsonToken.START_ARRAY) {
+            more = rows(parser, taker);
+        } else {
+            while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
+                more = member(parser, taker);
+            }
+        }
+        if (more && parser.nextToken() != null) {
+            throw new UnreadableFile(parser.currentLocation().getLineNr(), Rule.NOT_JSON);
         }
     }
 

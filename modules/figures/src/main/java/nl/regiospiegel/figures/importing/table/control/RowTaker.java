@@ -14,6 +14,15 @@ public interface RowTaker {
     void heading(long row, List<String> columns);
 
     /**
+     * A row that stands above the heading, such as a title.
+     *
+     * @param row number as a reader of the file sees it
+     */
+    default void above(long row, String[] cells) {
+        // it says nothing about figures
+    }
+
+    /**
      * One row.
      *
      * @param row number as a reader of the file sees it

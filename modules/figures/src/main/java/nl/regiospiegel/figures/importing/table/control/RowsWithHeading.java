@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.regiospiegel.figures.importing.entity.Rule;
 
-/** Hands rows over, the heading first. Rows above a heading are left out; without one the first row is it. */
+/** Hands rows over, the heading first. Rows above a heading are handed over apart; without one the first row is it. */
 final class RowsWithHeading {
 
     private record Held(long row, String[] cells) {}
@@ -62,6 +62,7 @@ final class RowsWithHeading {
         var waiting = held;
         held = null;
         var first = waiting.get(heading);
+        waiting.stream().limit(heading).forEach(each -> taker.above(each.row(), each.cells()));
         taker.heading(first.row(), names(first.cells()));
         return waiting.stream()
                 .skip(heading + 1L)
