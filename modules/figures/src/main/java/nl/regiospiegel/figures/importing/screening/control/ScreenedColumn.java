@@ -39,7 +39,7 @@ final class ScreenedColumn {
     boolean look(long row, String cell) {
         count(cell);
         var text = cell.strip();
-        boolean free = sort == ColumnSort.TEXT || sort == ColumnSort.UNKNOWN;
+        boolean free = sort == ColumnSort.TEXT || sort == ColumnSort.DATE || sort == ColumnSort.UNKNOWN;
         if (free ? TellingValues.holdsCitizenNumber(text) : TellingValues.isCitizenNumber(text)) {
             firstNumber = numbers++ == 0 ? row : firstNumber;
             return true;
