@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.job.control.AskedSettings;
 import nl.regiospiegel.figures.importing.job.control.ImportJobs;
 import nl.regiospiegel.figures.importing.job.control.ImportLimits;
+import nl.regiospiegel.figures.importing.job.control.TableTitles;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
+import nl.regiospiegel.figures.indicator.control.SourceTables;
 
 /** The page with the imports of the region and the form to send a file. */
 @Named("importsPage")
@@ -28,6 +30,9 @@ public class ImportsPage {
 
     @Inject
     private ImportTexts texts;
+
+    @Inject
+    private SourceTables tables;
 
     @Inject
     private HttpServletRequest request;
@@ -89,7 +94,7 @@ public class ImportsPage {
     /** The metadata that can be given, with what was filled in before. */
     public List<MetadataField> getFields() {
         return AskedSettings.METADATA.stream()
-                .map(name -> MetadataField.of(name, request.getParameter(name), null, texts))
+                .map(name -> MetadataField.of(name, linked().value(name), null, texts))
                 .toList();
     }
 
@@ -106,6 +111,20 @@ public class ImportsPage {
     private int shown() {
         var asked = request.getParameter("shown");
         return asked != null && asked.matches("[0-9]{1,6}") ? Math.max(STEP, Integer.parseInt(asked)) : STEP;
+    }
+
+    /** Whether something of it is filled in. */
+    public boolean isFilled() {
+        return !linked().isEmpty();
+    }
+
+    private LinkedFile linked() {
+        return new LinkedFile(request::getParameter, request.getParameter("fault") != null, this::isNational);
+    }
+
+    private boolean isNational(String table) {
+        return tables.find(List.of(table)).stream()
+                .anyMatch(found -> TableTitles.STATISTICS_NETHERLANDS.equals(found.publisher()));
     }
 
     private List<ImportJob> newest() {

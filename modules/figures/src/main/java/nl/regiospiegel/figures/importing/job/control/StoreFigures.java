@@ -10,6 +10,7 @@ import java.sql.Connection;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.importing.staging.control.ConfirmingFigures;
 import nl.regiospiegel.figures.importing.staging.entity.StagedImport;
+import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.publication.entity.DataSet;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.speaking.LoadedRegions;
@@ -18,7 +19,6 @@ import nl.regiospiegel.regions.speaking.LoadedRegions;
 @ApplicationScoped
 public class StoreFigures {
 
-    private static final String STATISTICS_NETHERLANDS = "CBS";
     private static final String OPEN = "CC BY 4.0";
 
     @PersistenceContext(unitName = "regiospiegel")
@@ -29,6 +29,9 @@ public class StoreFigures {
 
     @Inject
     private LoadedRegions regions;
+
+    @Inject
+    private SourceTables tables;
 
     @Transactional(TxType.REQUIRES_NEW)
     public void store(ImportJob job, String account) {
@@ -44,8 +47,8 @@ public class StoreFigures {
                 (job.national() ? "" : job.region() + ":") + "import-" + job.id(),
                 job.file().hash(),
                 job.table(),
-                title(job),
-                job.national() ? STATISTICS_NETHERLANDS : publisher(job),
+                new TableTitles(tables).title(job, name(job)),
+                job.national() ? TableTitles.STATISTICS_NETHERLANDS : publisher(job),
                 job.national() && job.table() != null ? address(job.table()) : null,
                 job.national() ? OPEN : null,
                 given.vintageDate() == null ? null : given.vintageDate().text(),
@@ -54,19 +57,15 @@ public class StoreFigures {
                 loaded.map(LoadedRegions.LoadedRegion::demonstration).orElse(false));
     }
 
-    private static String title(ImportJob job) {
-        return job.table() == null
-                ? job.file().name()
-                : job.table() + " (" + job.file().name() + ")";
-    }
-
     private String publisher(ImportJob job) {
         var source = job.settings().given().source();
-        return source != null
-                ? source
-                : regions.find(job.region())
-                        .map(region -> region.name().nl())
-                        .orElse(job.region().value());
+        return source != null ? source : name(job);
+    }
+
+    private String name(ImportJob job) {
+        return regions.find(job.region())
+                .map(region -> region.name().nl())
+                .orElse(job.region().value());
     }
 
     private static String address(String table) {
