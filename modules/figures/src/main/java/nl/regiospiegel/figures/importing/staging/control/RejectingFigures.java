@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.importing.staging.control;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
 import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
@@ -40,6 +41,14 @@ final class RejectingFigures {
               and not starts_with(area, 'CA-' || current_setting('app.region', true) || '.')
               and area !~ '^((GM|VB)[0-9]{4}|(WK|VW)[0-9]{6})$'
             """;
+    /** Municipalities of another region, and neighbourhoods in them. */
+    private static final String OF_OTHERS =
+            """
+            area ~ '^(GM|VB|WK|VW)' and ? <> '' and
+              case left(area, 2) when 'WK' then 'GM' || substr(area, 3, 4) when 'VW' then 'VB' || substr(area, 3, 4) else area end
+              <> all (string_to_array(?, ','))
+            """;
+
     private static final String INVENTED = "area ~ '^V[BW]'";
     private static final String REAL = "area !~ '^(V[BW]|RG-|CA-)'";
     private static final String UNKNOWN_INDICATOR =
@@ -95,6 +104,16 @@ final class RejectingFigures {
                     "Eigen cijfers van een regio gaan over haar gemeenten, wijken en contractgebieden of over de regio als geheel.",
                     faults,
                     rejected);
+            var own = String.join(
+                    ",", target.municipalities().stream().map(AreaCode::value).toList());
+            foreign(
+                    OF_OTHERS,
+                    "area-not-own",
+                    "Deze gemeente, of de gemeente waar deze wijk in ligt, hoort niet bij de regio.",
+                    faults,
+                    rejected,
+                    own,
+                    own);
         }
         foreign(
                 target.demonstration() ? REAL : INVENTED,
@@ -104,11 +123,15 @@ final class RejectingFigures {
                 rejected);
     }
 
-    private void foreign(String condition, String rule, String detail, KeptRemarks faults, Tally rejected) {
-        statements.each(FOREIGN.formatted(condition), row -> {
-            faults.add(Severity.ERROR, row, area -> foreign(area, rule, detail));
-            rejected.add(row.getLong("figures"));
-        });
+    private void foreign(
+            String condition, String rule, String detail, KeptRemarks faults, Tally rejected, Object... values) {
+        statements.each(
+                FOREIGN.formatted(condition),
+                row -> {
+                    faults.add(Severity.ERROR, row, area -> foreign(area, rule, detail));
+                    rejected.add(row.getLong("figures"));
+                },
+                values);
     }
 
     private static ImportRemark foreign(ResultSet row, String rule, String detail) throws SQLException {

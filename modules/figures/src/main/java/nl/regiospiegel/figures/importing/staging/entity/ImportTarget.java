@@ -8,7 +8,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
  *
  * @param national to the national statistics, which all regions share; otherwise to the region's own figures
  * @param demonstration for invented areas
- * @param municipalities municipalities that own figures should be about; empty to leave that unchecked
+ * @param municipalities municipalities, also former ones, that own figures must be about; empty to leave that unchecked
  */
 public record ImportTarget(boolean national, boolean demonstration, Set<AreaCode> municipalities) {
 

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
 import nl.regiospiegel.figures.importing.staging.entity.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,26 @@ class StagingTest {
                 List.of("unknown-area", "mixed-demonstration"),
                 trial.check(NATIONAL, trial.figure(2, "VB8999", "2023JJ00", 12, 40))
                         .rules());
+    }
+
+    @Test
+    void own_figures_about_municipalities_of_another_region_refuse_the_file() throws SQLException {
+        var own = ImportTarget.ownFigures(false, Set.of(new AreaCode("GM9001"), new AreaCode("GM9002")));
+        var fine = trial.check(
+                own,
+                trial.figure(2, "GM9001", "2023JJ00", 12, 40),
+                trial.figure(3, "GM9002", "2023JJ00", 12, 40),
+                trial.figure(4, "WK900101", "2023JJ00", 12, 40),
+                trial.figure(5, "RG-" + trial.region, "2023JJ00", 12, 40));
+        assertEquals(List.of(), fine.rules());
+        var others = trial.check(
+                own,
+                trial.figure(2, "GM9001", "2023JJ00", 12, 40),
+                trial.figure(3, "GM9002", "2023JJ00", 12, 40),
+                trial.figure(4, "GM9003", "2023JJ00", 12, 40),
+                trial.figure(5, "WK900301", "2023JJ00", 12, 40));
+        assertEquals(List.of("area-not-own", "area-not-own"), others.rules());
+        assertEquals(2, others.result().rejected());
     }
 
     @Test
