@@ -6,11 +6,13 @@ import java.util.Locale;
 
 /**
  * {@code import [figures,figures,...] [repetitions]}: by itself three times 100,000, 1,000,000 and 5,000,000 figures.
- * {@code memory [figures,...]}: only the part of it that goes through the heap.
+ * {@code memory [figures,...]}: only the part of it that goes through the heap. {@code export [figures,...] [repetitions]}: by
+ * itself three times 100,000 and 1,000,000 figures. {@code all}: import and export.
  */
 public final class Benchmark {
 
     private static final String ROWS = "100000,1000000,5000000";
+    private static final String EXPORTED = "100000,1000000";
     private static final String REPETITIONS = "3";
 
     private final PrintStream console = System.out;
@@ -21,7 +23,7 @@ public final class Benchmark {
         Locale.setDefault(Locale.ROOT);
         var asked = List.of(String.join(" ", arguments).split(" "));
         var what = asked.get(0);
-        var rows = asked.size() > 1 ? asked.get(1) : ROWS;
+        var rows = asked.size() > 1 ? asked.get(1) : what.equals("export") ? EXPORTED : ROWS;
         var repetitions = Integer.parseInt(asked.size() > 2 ? asked.get(2) : REPETITIONS);
         new Benchmark().run(what, List.of(rows.split(",")), repetitions);
     }
@@ -34,7 +36,12 @@ public final class Benchmark {
                 System.getProperty("java.version"));
         switch (what) {
             case "import" -> imports(sizes, repetitions);
+            case "export" -> exports(sizes, repetitions);
             case "memory" -> memory(sizes);
+            case "all" -> {
+                imports(sizes, repetitions);
+                exports(List.of(EXPORTED.split(",")), repetitions);
+            }
             default -> throw new IllegalArgumentException("Onbekend onderdeel: " + what);
         }
     }
@@ -42,6 +49,14 @@ public final class Benchmark {
     private void imports(List<String> sizes, int repetitions) throws Exception {
         try (var benchmark = new ImportBenchmark(console)) {
             benchmark.warmUp();
+            for (var size : sizes) {
+                benchmark.run(Long.parseLong(size), repetitions);
+            }
+        }
+    }
+
+    private void exports(List<String> sizes, int repetitions) throws Exception {
+        try (var benchmark = new ExportBenchmark(console)) {
             for (var size : sizes) {
                 benchmark.run(Long.parseLong(size), repetitions);
             }

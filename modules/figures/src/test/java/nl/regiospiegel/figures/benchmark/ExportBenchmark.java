@@ -12,10 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.database.OwnServer;
 import nl.regiospiegel.figures.export.control.Cells;
@@ -48,13 +46,13 @@ public final class ExportBenchmark implements AutoCloseable {
             """
             insert into figures.national_figure (indicator, area, period_kind, period, referrer, care_form, vintage_date, vintage, status,
               obs_status, conf_status, numerator, denominator, data_set, demonstration)
-            select i.code, a.code, 'year', y || 'JJ00', case part %% 9 when 0 then '_T' else '0' || part %% 9 end,
-              case part / 9 when 0 then '_T' else 'A' || part / 9 end, '2024-10-31', '2024-10-31', 'definitive', 'A', 'F',
+            select * from (select i.code, a.code, 'year', y || 'JJ00', case part %% 9 when 0 then '_T' else '0' || part %% 9 end,
+              case part / 9 when 0 then '_T' else 'A' || part / 9 end, date '2024-10-31', '2024-10-31', 'definitive', 'A', 'F',
               5 * (1 + abs(hashtext(a.code || i.code || y || part)) %% 70), 400 + 5 * (abs(hashtext(a.code || y)) %% 5000), '%s', false
             from generate_series(0, 40) part, generate_series(2013, 2023) y,
               (select code from figures.area where kind = 'municipality' and not demonstration order by code limit 342) a,
               figures.indicator i
-            order by part, y, a.code, i.code limit %d""";
+            order by part, y, a.code, i.code limit %d) chosen order by 1, 2, 3, 5, 6, 4""";
     private static final SourceReference SOURCE =
             new SourceReference(SET, null, "statistics", "Meting", "Meting", null, null, null, "CC BY 4.0");
 
@@ -100,27 +98,12 @@ public final class ExportBenchmark implements AutoCloseable {
         console.println("|---|---|---|---|---|---|---|---|");
     }
 
-    /** {@code [figures,figures,...] [repetitions]}: by itself three times 100,000 and 1,000,000 figures. */
-    public static void main(String[] arguments) throws Exception {
-        Locale.setDefault(Locale.ROOT);
-        var sizes = arguments.length > 0 ? arguments[0] : "100000,1000000";
-        var repetitions = Integer.parseInt(arguments.length > 1 ? arguments[1] : "3");
-        var forms = arguments.length > 2
-                ? Stream.of(arguments[2].split(",")).map(Form::valueOf).toList()
-                : List.of(Form.values());
-        try (var benchmark = new ExportBenchmark(System.out)) {
-            for (var size : sizes.split(",")) {
-                benchmark.run(Long.parseLong(size), repetitions, forms);
-            }
-        }
-    }
-
     /** Each in turn, several times. */
-    void run(long number, int repetitions, List<Form> forms) throws Exception {
+    void run(long number, int repetitions) throws Exception {
         fill(number);
         copied();
         exported(Form.CSV);
-        for (var form : forms) {
+        for (var form : Form.values()) {
             if (form != Form.XLSX || number <= XlsxCells.MOST_ROWS) {
                 measure(form, number, repetitions);
             }
@@ -156,7 +139,7 @@ public final class ExportBenchmark implements AutoCloseable {
         return "%.1f".formatted(lap.whole().toMillis() / 1000.0);
     }
 
-    /** By year, municipality, indicator and part; 342 municipalities, 11 years and as many parts as the number needs. */
+    /** 342 municipalities, 11 years and as many parts as the number needs; in the order of the key, as confirming stores them. */
     private void fill(long number) throws SQLException {
         try (var connection = server.superuser();
                 var statement = connection.createStatement()) {

@@ -1,5 +1,6 @@
 package nl.regiospiegel.figures.observation.boundary;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,12 @@ public final class Stating {
     private final Function<String, Optional<SourceReference>> find;
     private final Map<String, Optional<SourceReference>> met = new TreeMap<>();
     private Optional<Indicator> indicator = Optional.empty();
+    private String indicatorCode;
+    private String unit;
+    private String area;
+    private String areaName;
+    private String dataSet;
+    private String licence;
 
     /**
      * @param indicators the catalogue, by code
@@ -47,7 +54,7 @@ public final class Stating {
                 figure.indicator(),
                 figure.region(),
                 figure.area(),
-                areaNames.get(figure.area()),
+                nameOf(figure.area()),
                 figure.periodKind(),
                 figure.period(),
                 figure.referrer(),
@@ -55,7 +62,7 @@ public final class Stating {
                 figure.age(),
                 figure.endReason(),
                 value,
-                measured.map(each -> each.unit().code()).orElse(null),
+                unit,
                 figure.numerator(),
                 figure.denominator(),
                 value == null ? refusal(figure) : null,
@@ -67,7 +74,7 @@ public final class Stating {
                 figure.publishedOn(),
                 figure.derived(),
                 figure.dataSet(),
-                source(figure).map(SourceReference::licence).orElse(null),
+                licenceOf(figure.dataSet()),
                 figure.demonstration());
     }
 
@@ -81,15 +88,28 @@ public final class Stating {
         return met.values().stream().flatMap(Optional::stream).toList();
     }
 
-    private Optional<SourceReference> source(ObservedFigure figure) {
-        return met.computeIfAbsent(figure.dataSet(), find);
+    private String nameOf(String code) {
+        if (!code.equals(area)) {
+            area = code;
+            areaName = areaNames.get(code);
+        }
+        return areaName;
+    }
+
+    private String licenceOf(String id) {
+        if (!id.equals(dataSet)) {
+            dataSet = id;
+            licence =
+                    met.computeIfAbsent(id, find).map(SourceReference::licence).orElse(null);
+        }
+        return licence;
     }
 
     private Optional<Indicator> indicatorOf(ObservedFigure figure) {
-        if (!indicator
-                .map(same -> same.code().value().equals(figure.indicator()))
-                .orElse(false)) {
-            indicator = indicators.apply(figure.indicator());
+        if (!figure.indicator().equals(indicatorCode)) {
+            indicatorCode = figure.indicator();
+            indicator = indicators.apply(indicatorCode);
+            unit = indicator.map(each -> each.unit().code()).orElse(null);
         }
         return indicator;
     }
@@ -98,12 +118,18 @@ public final class Stating {
         if (figure.value() != null || figure.numerator() == null || figure.denominator() == null) {
             return figure.value();
         }
-        return indicator
-                .map(each -> each.valueOf(
-                        figure.numerator().doubleValue(), figure.denominator().doubleValue()))
-                .filter(Double::isFinite)
-                .map(BigDecimal::valueOf)
-                .orElse(null);
+        if (indicator.isEmpty()) {
+            return null;
+        }
+        var value = indicator
+                .get()
+                .valueOf(figure.numerator().doubleValue(), figure.denominator().doubleValue());
+        return Double.isFinite(value) ? decimals(value) : null;
+    }
+
+    /** The fewest decimals that tell this number from its neighbours. */
+    private static BigDecimal decimals(double value) {
+        return new BigDecimal(NumberOutput.toString(value, true));
     }
 
     private static String refusal(ObservedFigure figure) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
+import org.postgresql.PGConnection;
 
 /** A piece of SQL that grows, with the values for its question marks. */
 final class Clauses {
@@ -28,6 +30,34 @@ final class Clauses {
     /** Adds a bound when there is one. */
     Clauses bound(String text, Object value) {
         return value == null ? this : add(text, value);
+    }
+
+    /** All of it as text, with its values written in it: for commands that take no values. */
+    String written(Connection connection) throws SQLException {
+        var text = new StringBuilder();
+        var left = values.iterator();
+        for (int i = 0; i < sql.length(); i++) {
+            if (sql.charAt(i) == '?') {
+                text.append(literal(left.next(), connection.unwrap(PGConnection.class)));
+            } else {
+                text.append(sql.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String literal(Object value, PGConnection connection) throws SQLException {
+        if (value instanceof Boolean || value instanceof Integer) {
+            return value.toString();
+        }
+        if (value instanceof String[] texts) {
+            var literals = new StringJoiner(", ", "array[", "]::text[]");
+            for (var text : texts) {
+                literals.add(literal(text, connection));
+            }
+            return literals.toString();
+        }
+        return "'" + connection.escapeLiteral(value.toString()) + "'";
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {

@@ -15,14 +15,12 @@ import nl.regiospiegel.figures.observation.control.KnownSets.Strand;
 import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
 import nl.regiospiegel.figures.observation.entity.ObservedFigure;
 import nl.regiospiegel.figures.observation.entity.Place;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
-/**
- * Reads figures over a connection on which a region speaks, inside a transaction: only there does the server hand out rows by
- * the portion.
- */
+/** Reads figures over a connection on which a region speaks, inside a transaction. */
 public final class ReadingFigures {
 
-    private static final int ROWS_AT_A_TIME = 2_000;
     private static final String DATA_SETS =
             "select id, content_hash, loaded_at from figures.data_set where demonstration = ? order by id";
     private static final String PUBLICATIONS =
@@ -91,7 +89,43 @@ public final class ReadingFigures {
     public void each(ObservationQuestion question, KnownSets known, Taking taking) throws SQLException, IOException {
         allowRoomForSorting();
         for (var strand : known.wholes(question)) {
-            read(new ReadingStrand(question, strand), null, null, taking);
+            if (!strand.sets().isEmpty()) {
+                whole(new ReadingStrand(question, strand), taking);
+            }
+        }
+    }
+
+    private void whole(ReadingStrand reading, Taking taking) throws SQLException, IOException {
+        if (reading.latestIsLastOfKey()) {
+            var latest = new LatestOfEach(taking);
+            copy(reading.everyVintage(), latest);
+            latest.finish();
+        } else {
+            copy(reading, taking);
+        }
+    }
+
+    /** The server goes on while the figures before are taken; what is not read in time waits there, not here. */
+    private void copy(ReadingStrand reading, Taking taking) throws SQLException, IOException {
+        var query = reading.query(null, null).written(connection);
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + query + ") to stdout");
+        try {
+            var figures = new CopiedFigures(reading.strand().region());
+            for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+                taking.take(figures.read(row));
+            }
+        } catch (IOException | RuntimeException stopped) {
+            stop(copy, stopped);
+            throw stopped;
+        }
+    }
+
+    /** The server answers with an error that says that it was stopped. */
+    private static void stop(CopyOut copy, Exception why) {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException cancelled) {
+            why.addSuppressed(cancelled);
         }
     }
 
@@ -140,7 +174,6 @@ public final class ReadingFigures {
             return;
         }
         try (var statement = reading.query(after, limit).prepare(connection)) {
-            statement.setFetchSize(ROWS_AT_A_TIME);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taking.take(reading.read(rows));

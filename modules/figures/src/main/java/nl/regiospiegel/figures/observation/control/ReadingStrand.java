@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import nl.regiospiegel.figures.observation.control.KnownSets.Strand;
 import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
+import nl.regiospiegel.figures.observation.entity.ObservationQuestion.AskedVintages;
 import nl.regiospiegel.figures.observation.entity.ObservedFigure;
 import nl.regiospiegel.figures.observation.entity.Place;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
@@ -27,7 +28,28 @@ record ReadingStrand(ObservationQuestion question, Strand strand) {
      * @param limit how many at most, {@code null} for all
      */
     Clauses query(Place after, Integer limit) {
-        return finish(new Clauses(), after).add("order by " + KEY + vintage()).bound("limit ?", limit);
+        var order = question.vintages().all() ? KEY + vintage() : KEY;
+        return finish(new Clauses(), after).add("order by " + order).bound("limit ?", limit);
+    }
+
+    /** The same question about every vintage of each figure, in order of vintage. */
+    ReadingStrand everyVintage() {
+        var vintages = question.vintages();
+        return new ReadingStrand(
+                new ObservationQuestion(
+                        question.indicators(),
+                        question.areas(),
+                        question.periods(),
+                        question.breakdowns(),
+                        new AskedVintages(vintages.asOf(), null, true),
+                        question.demonstration()),
+                strand);
+    }
+
+    /** Whether the key tells which vintage is the latest, and nothing but that is asked. */
+    boolean latestIsLastOfKey() {
+        var vintages = question.vintages();
+        return strand.isNational() && !vintages.all() && vintages.changedSince() == null;
     }
 
     /** How many there are, counted no further than so many. */

@@ -3,6 +3,7 @@ package nl.regiospiegel.figures.observation.boundary;
 import static nl.regiospiegel.figures.observation.Figures.PROVISIONAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -38,6 +39,17 @@ class StatingTest {
     void counts_make_the_value_that_the_catalogue_defines() {
         assertEquals(
                 new BigDecimal("25.0"), state(PROVISIONAL.counted("5", "20")).value());
+    }
+
+    @Test
+    void a_computed_value_has_the_digits_that_tell_it_from_its_neighbours() {
+        for (int below = 1; below < 20_000; below += 7) {
+            var value = state(PROVISIONAL.counted("37", "" + below)).value();
+            assertEquals(37.0 / below * 100, value.doubleValue());
+            assertTrue(value.precision() <= 17);
+        }
+        assertEquals(
+                new BigDecimal("0.2"), state(PROVISIONAL.counted("1", "500")).value());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.regiospiegel.figures.observation.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -71,6 +72,46 @@ class ReadingFiguresTest {
         assertEquals(List.of("1"), values("mvs", asking(new AskedVintages(LocalDate.of(2024, 10, 30), null, false))));
         assertEquals(List.of("1", "2"), values("mvs", asking(new AskedVintages(null, null, true))));
         assertEquals(List.of(), values("mvs", asking(new AskedVintages(LocalDate.of(2024, 4, 29), null, false))));
+    }
+
+    @Test
+    void the_latest_of_each_figure_is_given_in_the_order_of_the_key() throws Exception {
+        stored.national("eerst", "GM9001", "2022JJ00", "2024-04-30", 1);
+        stored.national("later", "GM9001", "2022JJ00", "2024-10-31", 2);
+        stored.national("ander", "GM9001", "2023JJ00", "2024-04-30", 3);
+        stored.national("laatst", "GM9002", "2022JJ00", "2023-04-30", 4);
+        stored.national("toch", "GM9002", "2022JJ00", "2025-04-30", 5);
+        assertEquals(List.of("2", "3", "5"), values("mvs", asking(AskedVintages.LATEST)));
+    }
+
+    @Test
+    void who_stops_listening_leaves_a_connection_that_works() throws Exception {
+        stored.many("veel", 30_000);
+        var question = asking(AskedVintages.LATEST);
+        try (var connection = stored.speakingAs("mvs")) {
+            var figures = new ReadingFigures(connection);
+            var known = figures.known(question);
+            assertThrows(
+                    IOException.class,
+                    () -> figures.each(question, known, figure -> {
+                        throw new IOException("weg");
+                    }));
+            connection.rollback();
+            assertTrue(connection.isValid(5));
+        }
+    }
+
+    @Test
+    void a_quote_in_a_code_asked_for_is_only_a_quote() throws Exception {
+        stored.national("een", "GM9001", "2023JJ00", "2024-04-30", 1);
+        var quoted = new ObservationQuestion(
+                List.of(stored.indicator),
+                List.of(),
+                new AskedPeriods(List.of(), "2023'\\", null),
+                new AskedBreakdowns(List.of("') or true --", "\\'"), List.of(), List.of(), List.of()),
+                AskedVintages.LATEST,
+                false);
+        assertEquals(List.of(), values("mvs", quoted));
     }
 
     @Test
