@@ -115,17 +115,15 @@ public final class ReadingFigures {
                 taking.take(figures.read(row));
             }
         } catch (IOException | RuntimeException stopped) {
-            stop(copy, stopped);
+            readToTheEnd(copy);
             throw stopped;
         }
     }
 
-    /** The server answers with an error that says that it was stopped. */
-    private static void stop(CopyOut copy, Exception why) {
-        try {
-            copy.cancelCopy();
-        } catch (SQLException cancelled) {
-            why.addSuppressed(cancelled);
+    /** Stopping the server halfway would fail the next statement on this connection. */
+    private static void readToTheEnd(CopyOut copy) throws SQLException {
+        while (copy.readFromCopy() != null) {
+            // nobody wants the rest
         }
     }
 
