@@ -89,4 +89,44 @@ class PublicationPagesIT extends InTheProduct {
         assertTrue(page.contains("Kies ten minste één regio om mee te delen."), refused);
         assertFalse(editor.get(LIST + "?problem=%3Cscript%3E").body().contains("<script>"));
     }
+
+    @Test
+    void many_sets_are_decided_on_at_once_and_each_by_itself() {
+        new RawFigures("mvs", "UITSTR", "2012JJ00").keep("2025-01-01", List.of(Counted.of("GM0556", 43, 217)));
+        new RawFigures("mvs", "UITSTR", "2011JJ00").keep("2025-01-01", List.of(Counted.of("GM0556", 44, 218)));
+        var editor = official("mvs-editor");
+        var one = LIST + "?indicator=UITSTR&period=2012JJ00";
+        var drafts = editor.get(one).body();
+        assertTrue(drafts.contains("UITSTR 2012JJ00") && drafts.contains("checked=\"checked\" aria"), "filled in");
+        assertFalse(drafts.contains("UITSTR 2011JJ00"), "the other set is not asked for");
+        for (var period : List.of("2012JJ00", "2011JJ00")) {
+            editor.form(STEPS, Map.of("step", "submit", "set", "UITSTR " + period, "visibility", "own"));
+        }
+        var approver = official("mvs-approver");
+        assertEquals(
+                LIST + "?problem=nothing-chosen",
+                location(approver.form(STEPS, Map.of("step", "approve", "many", "yes"))));
+        var listed = approver.get(LIST + "?choose=submitted&indicator=UITSTR&period=2012JJ00").body();
+        assertTrue(listed.contains("name=\"chosen\""));
+        assertEquals(
+                LIST + "?done=approve&number=1&problem=unknown-publication",
+                location(many(approver, "step=approve&many=yes&chosen=bestaat-niet&chosen=" + id("2012JJ00"))));
+        assertEquals(
+                LIST + "?problem=publication-state&problem=unknown-publication",
+                location(many(approver, "step=approve&many=yes&chosen=" + id("2012JJ00") + "&chosen=x")));
+        assertTrue(approver.get("/figures/publication?id=" + id("2012JJ00"))
+                .body()
+                .contains("Nieuw of anders dan wat nu gepubliceerd is"));
+    }
+
+    private static HttpResponse<String> many(Browser approver, String fields) {
+        return approver.send("POST", STEPS, fields, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private static String id(String period) {
+        return Api.json(new Publishing("mvs").get("/publications?indicator=UITSTR&period=" + period))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+    }
 }

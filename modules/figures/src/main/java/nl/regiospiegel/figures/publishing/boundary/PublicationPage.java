@@ -43,6 +43,9 @@ public class PublicationPage {
     private PublicationWords words;
 
     @Inject
+    private StatingPublications stating;
+
+    @Inject
     private FigureLines figureLines;
 
     @Inject
@@ -57,6 +60,7 @@ public class PublicationPage {
     private List<FigureLine> figures;
     private List<Step> taken;
     private boolean own;
+    private Integer changes;
 
     @Transactional
     public void load() throws IOException {
@@ -73,6 +77,7 @@ public class PublicationPage {
         set = show.figures(publication);
         figures = figureLines.of(set);
         taken = steps.of(publication.offer());
+        changes = stating.changes(publication);
     }
 
     public PublicationLine getLine() {
@@ -114,6 +119,11 @@ public class PublicationPage {
 
     public boolean isRounded() {
         return publication.offer().terms().rule().rounding();
+    }
+
+    /** How many own figures are new or other than what others see now; {@code null} where that is not asked. */
+    public Integer getChanges() {
+        return changes;
     }
 
     /** Where the figures were public before, {@code null} when they were not or when it is not said. */

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.regions.rules.BrokenRule;
@@ -21,6 +23,7 @@ public class PublicationStepsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> DECISIONS = Set.of("approve", "return");
     private static final Map<String, String> ROLES = Map.of(
             "submit", "editor",
             "approve", "approver",
@@ -51,6 +54,30 @@ public class PublicationStepsServlet extends HttpServlet {
     }
 
     private String taken(String step, HttpServletRequest request) {
+        return request.getParameter("many") == null ? one(step, request) : many(step, request);
+    }
+
+    private String many(String step, HttpServletRequest request) {
+        var chosen = request.getParameterValues("chosen");
+        if (chosen == null || !DECISIONS.contains(step)) {
+            return "problem=nothing-chosen";
+        }
+        var problems = new LinkedHashSet<String>();
+        var done = 0;
+        for (var id : chosen) {
+            try {
+                steps.decide(id, step, request);
+                done++;
+            } catch (BrokenRule broken) {
+                codes(broken).forEach(problems::add);
+            }
+        }
+        var outcome = problems.stream().map(code -> "problem=" + code);
+        var counted = Stream.of("done=" + step + "&number=" + done).limit(done);
+        return Stream.concat(counted, outcome).collect(Collectors.joining("&"));
+    }
+
+    private String one(String step, HttpServletRequest request) {
         try {
             steps.take(step, request);
             return "done=" + step;

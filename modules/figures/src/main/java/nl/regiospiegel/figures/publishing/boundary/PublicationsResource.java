@@ -104,7 +104,7 @@ public class PublicationsResource {
         var page = understood.paging().of(publications.list(understood.asked()), each -> each.offer()
                 .id());
         return new Items<>(
-                page.items().stream().map(stating::state).toList(),
+                stating.state(page.items()),
                 NextPage.address(page.cursor(), address, response),
                 stamp.generatedAt(),
                 stamp.getProductVersion(),
@@ -162,7 +162,7 @@ public class PublicationsResource {
             content = @Content(schema = @Schema(implementation = PublicationCollection.class)))
     public Response submit(NewPublications wanted) {
         var submitted = submit.submit(reading.read(wanted), account());
-        var items = submitted.stream().map(stating::state).toList();
+        var items = stating.state(submitted);
         var body = new PublicationCollection(items, null, stamp.generatedAt(), stamp.getProductVersion(), List.of());
         return Response.created(
                         address.getAbsolutePathBuilder().path(items.get(0).id()).build())

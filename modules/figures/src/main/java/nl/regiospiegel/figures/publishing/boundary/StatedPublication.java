@@ -41,4 +41,8 @@ public record StatedPublication(
                                 "SHA-256 van wat anderen zien, zoals beschreven in de handleiding; null zolang er niets gepubliceerd is.")
                 String contentHash,
         @Schema(description = "Moment van indienen.") Instant submittedAt,
+        @Schema(
+                        description =
+                                "Hoeveel eigen cijfers nieuw of anders zijn dan wat er nu van deze indicator en periode gepubliceerd is; alleen bij eigen publicaties die ingediend of gepubliceerd zijn, anders null.")
+                Integer changesSincePublication,
         @Schema(description = "Verzonnen, om het product te laten zien.") boolean demonstration) {}

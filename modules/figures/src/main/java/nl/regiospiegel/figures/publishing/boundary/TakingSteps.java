@@ -45,11 +45,19 @@ public class TakingSteps {
             case "withdraw" ->
                 withdraw.withdraw(id, ReadingDecisions.comment(new PublicationWithdrawal(comment), language), account);
             case "rule" -> rules.change(ReadingRules.rule(rule(request), language));
-            default -> {
-                var decision = new PublicationDecision(step, comment, request.getParameter("contentHash"));
-                decide.decide(id, ReadingDecisions.decision(decision, language), account);
-            }
+            default -> decide(id, step, request);
         }
+    }
+
+    /** One decision: each stands by itself, so that one that is refused does not undo another. */
+    @Transactional
+    public void decide(String id, String step, HttpServletRequest request) {
+        var decision =
+                new PublicationDecision(step, request.getParameter("comment"), request.getParameter("contentHash"));
+        decide.decide(
+                id,
+                ReadingDecisions.decision(decision, language),
+                request.getUserPrincipal().getName());
     }
 
     private static NewPublications submission(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.entity.Draft;
@@ -48,6 +49,7 @@ public class OwnSets {
                 and p.period_kind = n.period_kind and p.period = n.period and p.state = 'submitted') as submitted
             from (select distinct on (indicator, area, period_kind, referrer, care_form, age, end_reason, period) *
                   from figures.region_figure where region_id = ? and demonstration = ?
+                    and coalesce(indicator = ?, true) and coalesce(period = ?, true)
                   order by indicator, area, period_kind, referrer, care_form, age, end_reason, period, vintage_date desc) n
             group by n.region_id, n.indicator, n.period_kind, n.period
             order by n.indicator, n.period_kind, n.period desc
@@ -70,8 +72,18 @@ public class OwnSets {
 
     /** Every set there is, those that others see completely too. */
     public List<Draft> all() {
+        return about(null, null);
+    }
+
+    /** The set about this subject, in the newest vintage of each figure. */
+    public Optional<Draft> find(PublicationSubject subject) {
+        return about(subject.indicator().value(), subject.period().code()).stream()
+                .findFirst();
+    }
+
+    private List<Draft> about(String indicator, String period) {
         var self = regions.find(region());
-        return sql.list(DRAFTS, OwnSets::draft, self.id().value(), self.demonstration());
+        return sql.list(DRAFTS, OwnSets::draft, self.id().value(), self.demonstration(), indicator, period);
     }
 
     private static Draft draft(ResultSet row) throws SQLException {

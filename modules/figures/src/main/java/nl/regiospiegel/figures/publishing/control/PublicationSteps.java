@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import nl.regiospiegel.figures.publishing.entity.Offer;
 import nl.regiospiegel.figures.publishing.entity.Step;
 import nl.regiospiegel.figures.publishing.entity.StepAction;
 import nl.regiospiegel.regions.language.Coded;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** The steps of publications, which only the region itself reads. */
 @ApplicationScoped
@@ -27,8 +29,14 @@ public class PublicationSteps {
             where region_id = ? and publication = ? order by number
             """;
 
+    private static final String SUBMITTED_BY =
+            "select distinct publication from figures.publication_step where region_id = ? and action = 'submit' and account = ?";
+
     @Inject
     private Sql sql;
+
+    @Inject
+    private SpeakingRegion speaking;
 
     public void add(Offer offer, Step step) {
         var region = offer.region().value();
@@ -43,6 +51,12 @@ public class PublicationSteps {
                 step.fingerprint(),
                 region,
                 offer.id());
+    }
+
+    /** Ids of the region's own publications that this account submitted, and therefore does not decide on. */
+    public Set<String> submittedBy(String account) {
+        var region = speaking.region().orElseThrow().value();
+        return Set.copyOf(sql.list(SUBMITTED_BY, row -> row.getString("publication"), region, account));
     }
 
     /** In the order in which they were taken; none for a publication of another region. */
