@@ -106,7 +106,8 @@ class PublicationPagesIT extends InTheProduct {
         assertEquals(
                 LIST + "?problem=nothing-chosen",
                 location(approver.form(STEPS, Map.of("step", "approve", "many", "yes"))));
-        var listed = approver.get(LIST + "?choose=submitted&indicator=UITSTR&period=2012JJ00").body();
+        var listed = approver.get(LIST + "?choose=submitted&indicator=UITSTR&period=2012JJ00")
+                .body();
         assertTrue(listed.contains("name=\"chosen\""));
         assertEquals(
                 LIST + "?done=approve&number=1&problem=unknown-publication",

@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.publishing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.ObservationStatus;
+import nl.regiospiegel.figures.publishing.entity.Cell;
 import nl.regiospiegel.figures.publishing.entity.Offer;
 import nl.regiospiegel.figures.publishing.entity.Publication;
 import nl.regiospiegel.figures.publishing.entity.SetFigure;
 import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
 import nl.regiospiegel.figures.suppression.entity.Place;
+import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** What the speaking region showed others before, with the numbers behind what it hid. */
@@ -64,7 +67,7 @@ public class EarlierSets {
     private EarlierPublication remembered(Offer offer) {
         var shown = published.of(offer);
         var hidden = shown.stream()
-                .filter(figure -> figure.cell().status() == ObservationStatus.SUPPRESSED)
+                .filter(EarlierSets::isHidden)
                 .map(figure -> place(figure.place()))
                 .collect(Collectors.toSet());
         return new EarlierPublication(
@@ -73,7 +76,7 @@ public class EarlierSets {
                 offer.terms().rule());
     }
 
-    /** The figures as they were counted in the vintages that were shown; a total is added up as it was then. */
+    /** The figures as they were counted in the vintages that were shown; a total is what it was then. */
     List<SetFigure> counted(Offer offer, List<SetFigure> shown) {
         Map<InVintage, SetFigure> counted = own.allVintages(offer.subject()).stream()
                 .collect(Collectors.toMap(EarlierSets::key, Function.identity()));
@@ -81,8 +84,40 @@ public class EarlierSets {
                 .filter(figure -> !figure.derived())
                 .map(figure -> counted.getOrDefault(key(figure), figure))
                 .toList());
-        found.addAll(sets.totals(offer.subject(), found));
+        found.addAll(
+                totals(shown, sets.totals(offer.subject(), found), offer.terms().rule()));
         return found;
+    }
+
+    /**
+     * Totals as they were shown: since then a municipality can belong to another region. What was rounded is counted again as long as
+     * that fits what was shown, and what was hidden always is.
+     */
+    static List<SetFigure> totals(List<SetFigure> shown, List<SetFigure> again, SuppressionRule rule) {
+        Map<SetFigure.Place, SetFigure> sums =
+                again.stream().collect(Collectors.toMap(SetFigure::place, Function.identity()));
+        return shown.stream()
+                .filter(SetFigure::derived)
+                .map(figure -> {
+                    var sum = sums.getOrDefault(figure.place(), figure);
+                    return isHidden(figure) || fits(figure.cell(), sum.cell(), rule) ? sum : figure;
+                })
+                .toList();
+    }
+
+    private static boolean fits(Cell shown, Cell sum, SuppressionRule rule) {
+        return fits(shown.numerator(), sum.numerator(), rule) && fits(shown.denominator(), sum.denominator(), rule);
+    }
+
+    private static boolean fits(BigDecimal shown, BigDecimal sum, SuppressionRule rule) {
+        if (shown == null || sum == null) {
+            return shown == null && sum == null;
+        }
+        return shown.subtract(sum).abs().doubleValue() <= (rule.rounding() ? 2.5 : 0);
+    }
+
+    private static boolean isHidden(SetFigure figure) {
+        return figure.cell().status() == ObservationStatus.SUPPRESSED;
     }
 
     private static InVintage key(SetFigure figure) {
