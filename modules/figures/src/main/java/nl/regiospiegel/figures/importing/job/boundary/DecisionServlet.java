@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import nl.regiospiegel.figures.importing.job.control.AskedSettings;
 import nl.regiospiegel.figures.importing.job.control.DecideImport;
 import nl.regiospiegel.figures.importing.job.control.ImportJobs;
+import nl.regiospiegel.figures.importing.job.control.ImportRefusal;
 import nl.regiospiegel.figures.importing.job.control.UnknownImport;
 import nl.regiospiegel.figures.importing.job.entity.Decider;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.BrokenRule;
+import nl.regiospiegel.regions.rules.BrokenRule.Kind;
 
 /** What is decided on the page of an import; about the version that was shown there. */
 @WebServlet("/figures/import-decision")
@@ -47,7 +49,6 @@ public class DecisionServlet extends HttpServlet {
         var id = Optional.ofNullable(request.getParameter("id")).orElse("");
         try {
             var job = jobs.find(id);
-            ImportVersion.check(request.getParameter("version"), job, language);
             decide(job, request);
             seeOther(response, "/figures/import?id=" + id);
         } catch (UnknownImport unknown) {
@@ -58,11 +59,17 @@ public class DecisionServlet extends HttpServlet {
     }
 
     private void decide(ImportJob job, HttpServletRequest request) {
-        switch (String.valueOf(request.getParameter("decision"))) {
+        var decision = String.valueOf(request.getParameter("decision"));
+        // stopping is always meant, however far it is
+        if (!decision.equals("cancel")) {
+            ImportVersion.check(request.getParameter("version"), job, language);
+        }
+        switch (decision) {
             case "answer" -> deciding.answer(job.id(), asked.fromFields(fields(job, request)));
             case "confirm" ->
                 deciding.confirm(job.id(), new Decider(request.getRemoteUser(), request.isUserInRole("administrator")));
-            default -> deciding.cancel(job.id());
+            case "cancel" -> deciding.cancel(job.id());
+            default -> throw ImportRefusal.of(Kind.INVALID, "malformed-form", language);
         }
     }
 

@@ -69,7 +69,7 @@ class ImportTexts {
                         part(counts.changed(), "changed"),
                         part(counts.unchanged(), "unchanged"),
                         part(counts.rejected(), "rejected"),
-                        part(counts.warnings(), "warnings"))
+                        part(counts.warnings(), counts.warnings() == 1 ? "warning" : "warnings"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

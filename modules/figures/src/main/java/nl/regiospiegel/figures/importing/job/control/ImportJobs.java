@@ -121,15 +121,19 @@ public class ImportJobs {
                 id);
     }
 
-    /** Takes a step, unless somebody was before; answers whether it was taken. */
+    /**
+     * Takes a step, unless somebody was before; answers whether it was taken. That the work begins is no news to somebody who
+     * decides.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean move(String id, ImportState from, ImportState to) {
         return change(
                 """
-                update figures.import_job set state = ?, revision = revision + 1, progressed_at = current_timestamp,
+                update figures.import_job set state = ?, revision = revision + ?, progressed_at = current_timestamp,
                   finished_at = case when ? then current_timestamp end where id = ? and state = ?
                 """,
                 to.code(),
+                to == ImportState.CHECKING ? 0 : 1,
                 to.isOver(),
                 id,
                 from.code());
