@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,26 @@ class ImportsIT extends InTheProduct {
         assertEquals(409, other.statusCode(), other.body());
         assertEquals("/problems/idempotency-key-reused", Api.json(other).getString("type"));
         assertEquals(409, editor.upload("een.csv", file, "{}", key).statusCode());
+    }
+
+    @Test
+    void the_same_key_at_the_same_moment_is_one_import() {
+        var file = ImportApi.file("VERW-HA;GM0622;2001JJ00;40;100");
+        var key = new String[] {"Idempotency-Key", "tegelijk-" + System.nanoTime()};
+        var answers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> editor.upload("een.csv", file, GIVEN, key)))
+                .limit(8)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertEquals(Set.of(202), answers.stream().map(HttpResponse::statusCode).collect(Collectors.toSet()));
+        assertEquals(
+                1,
+                answers.stream()
+                        .map(answer -> Api.json(answer).getString("id"))
+                        .distinct()
+                        .count());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.figures.export.control.HarmlessText;
 import nl.regiospiegel.figures.importing.job.control.OriginalRows;
 import nl.regiospiegel.figures.importing.job.control.PreviewImport;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
@@ -29,7 +30,6 @@ public class FaultsCsv {
 
     private static final List<String> COLUMNS =
             List.of("number", "severity", "row", "column", "value", "rule", "detail", "remedy");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
     private static final String NUMBER = "[+-]?[0-9]+(?:[.,][0-9]+)?";
     private static final int ALL = 10_000;
 
@@ -79,12 +79,8 @@ public class FaultsCsv {
         return cells;
     }
 
-    /** What a spreadsheet would take for a formula gets an apostrophe. */
+    /** What a spreadsheet would take for a formula gets an apostrophe; a number with its sign stays a number. */
     static String harmless(String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        var formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !text.matches(NUMBER);
-        return formula ? "'" + text : text;
+        return text != null && text.matches(NUMBER) ? text : HarmlessText.of(text);
     }
 }

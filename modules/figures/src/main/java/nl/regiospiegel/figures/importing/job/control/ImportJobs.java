@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import nl.regiospiegel.figures.importing.entity.MissingMetadata;
 import nl.regiospiegel.figures.importing.entity.RecognisedFile;
 import nl.regiospiegel.figures.importing.job.entity.ImportCounts;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
@@ -75,15 +76,17 @@ public class ImportJobs {
         return read(SELECT + "where progressed_at < current_timestamp - ? * interval '1 day'", days);
     }
 
+    /** Adds it, unless another has the same key; answers whether it was added. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void add(ImportJob job, String idempotencyKey) {
+    public boolean add(ImportJob job, String idempotencyKey) {
         var given = job.settings().given();
-        change(
+        return change(
                 """
                 insert into figures.import_job (region_id, id, revision, state, stage, file_name, file_size, content_hash, dry_run,
                   given_table, given_period, given_status, given_vintage_date, given_source, given_area, idempotency_key,
                   server, created_at, created_by, progressed_at)
                 values (?, ?, 1, 'received', 'receive', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, ?, current_timestamp)
+                on conflict (region_id, idempotency_key) do nothing
                 """,
                 job.region().value(),
                 job.id(),
@@ -143,11 +146,22 @@ public class ImportJobs {
     @Transactional(TxType.REQUIRES_NEW)
     public void recognised(String id, RecognisedFile file) {
         change(
-                "update figures.import_job set format = ?, source_table = ?, national = ? where id = ?",
+                "update figures.import_job set format = ?, source_table = ?, national = ?, asked = ? where id = ?",
                 file.format().code(),
                 file.table(),
                 file.national(),
+                KeptQuestions.write(file.asked()),
                 id);
+    }
+
+    /** What was asked when its file was recognised. */
+    @Transactional
+    public List<MissingMetadata> asked(String id) {
+        return new Sql(connection())
+                .list("select asked from figures.import_job where id = ?", row -> row.getString(1), id).stream()
+                        .findFirst()
+                        .map(KeptQuestions::read)
+                        .orElse(List.of());
     }
 
     /** Writes how far it is; answers false when it is no longer wanted. */
@@ -220,7 +234,7 @@ public class ImportJobs {
     /** Stored; in the transaction that stores, so that it is never said too early or forgotten. */
     @Transactional(TxType.MANDATORY)
     public void confirmed(String id, String dataSet, String account) {
-        change(
+        boolean said = change(
                 """
                 update figures.import_job set state = 'confirmed', stage = 'store', data_set = ?, confirmed_by = ?,
                   message_code = null, message = null, revision = revision + 1, progressed_at = current_timestamp,
@@ -229,6 +243,9 @@ public class ImportJobs {
                 dataSet,
                 account,
                 id);
+        if (!said) {
+            throw new IllegalStateException("import " + id + " was no longer being confirmed");
+        }
     }
 
     /** Nothing may be kept that the file said. */

@@ -4,15 +4,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import nl.regiospiegel.figures.importing.job.control.Lines.Turn;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /** The imports that wait for their turn: each region has its own line, so that none waits for another's. */
 @ApplicationScoped
 public class ImportQueue {
+
+    /** Each takes a connection for its figures and one for its progress, and the pool has thirty-two for everything. */
+    private static final int MOST = 8;
 
     @Resource
     private ManagedExecutorService executor;
@@ -23,15 +23,12 @@ public class ImportQueue {
     @Inject
     private ImportLimits limits;
 
-    private final Map<RegionId, Deque<String>> waiting = new HashMap<>();
-    private final Map<RegionId, Integer> busy = new HashMap<>();
+    private final Lines lines = new Lines(MOST);
 
-    /** Runs it now, or when an earlier one of the region is done. */
+    /** Runs it now, or when there is room for it. */
     public void offer(RegionId region, String id) {
-        synchronized (waiting) {
-            waiting.computeIfAbsent(region, any -> new ArrayDeque<>()).add(id);
-        }
-        next(region);
+        lines.join(region, id);
+        start();
     }
 
     /** Work that somebody waits for and that is soon done, so it takes no turn. */
@@ -39,27 +36,16 @@ public class ImportQueue {
         executor.execute(work);
     }
 
-    private void next(RegionId region) {
-        String id;
-        synchronized (waiting) {
-            var line = waiting.getOrDefault(region, new ArrayDeque<>());
-            if (line.isEmpty() || busy.getOrDefault(region, 0) >= limits.jobsPerRegion()) {
-                return;
-            }
-            id = line.poll();
-            busy.merge(region, 1, Integer::sum);
-        }
-        executor.execute(() -> run(region, id));
+    private void start() {
+        lines.next(limits.jobsPerRegion()).ifPresent(turn -> executor.execute(() -> run(turn)));
     }
 
-    private void run(RegionId region, String id) {
+    private void run(Turn turn) {
         try {
-            running.run(region, id);
+            running.run(turn.region(), turn.id());
         } finally {
-            synchronized (waiting) {
-                busy.merge(region, -1, Integer::sum);
-            }
-            next(region);
+            lines.leave(turn.region());
+            start();
         }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.util.List;
-import nl.regiospiegel.figures.importing.control.ReadingFiles;
 import nl.regiospiegel.figures.importing.entity.MissingMetadata;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.importing.job.entity.ImportState;
@@ -25,19 +24,18 @@ public class PreviewImport {
     private EntityManager entities;
 
     @Inject
-    private ReadingFiles reading;
+    private ImportJobs jobs;
 
     @Inject
     private Spool spool;
 
-    /** What must be said before the work goes on; nothing when nothing is asked or the file is gone. */
+    /**
+     * What must be said before the work goes on, as it was found when the file was recognised; nothing when nothing is asked or
+     * the file is gone.
+     */
     public List<MissingMetadata> asked(ImportJob job) {
         return job.state() == ImportState.NEEDS_METADATA && spool.has(job.region(), job.id())
-                ? reading.recognise(
-                                spool.file(job.region(), job.id()),
-                                job.file().name(),
-                                job.settings().given())
-                        .asked()
+                ? jobs.asked(job.id())
                 : List.of();
     }
 

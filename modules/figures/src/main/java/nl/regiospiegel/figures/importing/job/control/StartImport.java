@@ -48,11 +48,10 @@ public class StartImport {
     @Transactional
     public ImportJob start(Upload upload, ImportSettings settings, String account, String idempotencyKey) {
         var earlier = jobs.withKey(idempotencyKey);
-        if (earlier.isPresent()) {
+        if (earlier.isPresent() || !jobs.add(fresh(upload, settings, account), idempotencyKey)) {
             spool.remove(region(), upload.id());
-            return same(earlier.get(), upload, settings);
+            return same(earlier.or(() -> jobs.withKey(idempotencyKey)).orElseThrow(), upload, settings);
         }
-        jobs.add(fresh(upload, settings, account), idempotencyKey);
         audited.fire(new Audited("import-started", upload.id(), null));
         queue.offer(region(), upload.id());
         return jobs.find(upload.id());

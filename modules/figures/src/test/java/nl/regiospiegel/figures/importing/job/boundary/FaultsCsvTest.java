@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsCsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+HYPERLINK(\"x\")", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(
+            strings = {"=1+1", "+HYPERLINK(\"x\")", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠SUM(A1)"})
     void what_a_spreadsheet_would_calculate_becomes_text(String cell) {
         assertEquals("'" + cell, FaultsCsv.harmless(cell));
     }
