@@ -87,7 +87,7 @@ class FiguresApiIT extends InTheProduct {
         var real = texts(Api.json(get("/areas?limit=1000")), "code");
         assertTrue(real.contains("NL01") && real.contains("GM0518"));
         assertTrue(real.stream().noneMatch(code -> code.startsWith("VB")));
-        var invented = Api.json(get("/areas?region=voorbeeldregio-b"));
+        var invented = Api.json(get("/areas?region=voorbeeldregio-b&kind=municipality"));
         assertTrue(invented.getBoolean("demonstration"));
         assertEquals(List.of("VB0201", "VB0202", "VB0203"), texts(invented, "code"));
     }
@@ -121,7 +121,7 @@ class FiguresApiIT extends InTheProduct {
         var home = home("den-haag-reader");
         assertTrue(home.contains("Via de huisarts") && home.contains("2023HJ01") && home.contains("voorlopig"), home);
         assertTrue(home.contains("Nog zonder cijfers:") && home.contains("KOST-AFW"), home);
-        assertTrue(home("mvs-reader").contains("Er zijn nog geen cijfers over de gemeenten van deze regio."));
+        assertTrue(home("leidse-regio-reader").contains("Er zijn nog geen cijfers over de gemeenten van deze regio."));
     }
 
     private static String home(String account) {
