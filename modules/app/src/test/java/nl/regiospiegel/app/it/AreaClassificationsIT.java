@@ -37,32 +37,34 @@ class AreaClassificationsIT extends InTheProduct {
     @Test
     void a_table_is_tried_out_then_taken_and_the_second_time_changes_nothing() {
         var neighbourhoods = "?kind=neighbourhood&asOf=2031-06-01&limit=1000";
-        var tried = Api.json(send("den-haag-administrator", "?year=2031&source=Proef&dryRun=true", TABLE));
+        var tried = Api.json(send("mvs-administrator", "?year=2031&source=Proef&dryRun=true", TABLE));
         assertEquals(2, tried.getJsonArray("begun").size());
         assertTrue(codes(neighbourhoods).stream().noneMatch(code -> code.startsWith("WK99")));
-        var taken = Api.json(send("den-haag-administrator", "?year=2031&source=Proef", TABLE));
+        var taken = Api.json(send("mvs-administrator", "?year=2031&source=Proef", TABLE));
         assertEquals("2031-01-01", taken.getJsonArray("begun").getJsonObject(0).getString("validFrom"));
         assertTrue(codes(neighbourhoods).containsAll(List.of("WK990001", "WK990002")));
         assertTrue(codes("?kind=neighbourhood&asOf=2030-12-31&limit=1000").stream()
                 .noneMatch(code -> code.startsWith("WK99")));
-        var again = Api.json(send("den-haag-administrator", "?year=2031&source=Proef", TABLE));
+        var again = Api.json(send("mvs-administrator", "?year=2031&source=Proef", TABLE));
         assertTrue(again.getJsonArray("begun").isEmpty());
         assertEquals(2, again.getInt("unchanged"));
     }
 
     @Test
     void only_an_administrator_takes_a_table() {
-        assertProblem(403, "forbidden", send("den-haag-editor", "?year=2031&source=Proef", TABLE));
+        assertProblem(403, "forbidden", send("mvs-editor", "?year=2031&source=Proef", TABLE));
+        // and only of a region that may change what all regions share
+        assertProblem(403, "shared-by-all", send("den-haag-administrator", "?year=2031&source=Proef", TABLE));
     }
 
     @Test
     void every_fault_beside_and_in_the_file_is_told() {
-        var beside = assertProblem(400, "invalid-input", send("den-haag-administrator", "?dryRun=ja", TABLE));
+        var beside = assertProblem(400, "invalid-input", send("mvs-administrator", "?dryRun=ja", TABLE));
         assertEquals(3, beside.getJsonArray("errors").size());
         var within = assertProblem(
                 400,
                 "invalid-input",
-                send("den-haag-administrator", "?year=2031&source=Proef", TABLE + ";Zonder code\nWK990001;Dubbel\n"));
+                send("mvs-administrator", "?year=2031&source=Proef", TABLE + ";Zonder code\nWK990001;Dubbel\n"));
         assertEquals(2, within.getJsonArray("errors").size());
     }
 
@@ -82,7 +84,7 @@ class AreaClassificationsIT extends InTheProduct {
         assertTrue(page.contains("GM0501") && page.contains("opgegaan in GM1992"), page);
         assertTrue(!page.contains("take-form"), "a reader takes no tables");
         var administrator = new Browser();
-        administrator.logIn("/identity/login", "den-haag-administrator", Browser.PASSWORD);
+        administrator.logIn("/identity/login", "mvs-administrator", Browser.PASSWORD);
         assertTrue(administrator.get("/figures/areas").body().contains("take-form"));
     }
 }
