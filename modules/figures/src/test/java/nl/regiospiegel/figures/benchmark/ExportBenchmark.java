@@ -183,7 +183,7 @@ public final class ExportBenchmark implements AutoCloseable {
                 false);
         var names = new HashMap<String, String>();
         areas.all().forEach(area -> names.put(area.code().value(), area.name()));
-        var stating = new Stating(indicators::find, names, id -> Optional.of(SOURCE));
+        var stating = new Stating(indicators.known()::find, names, id -> Optional.of(SOURCE));
         var columns = form == Form.SDMX_CSV ? ObservationColumns.SDMX : ObservationColumns.ALL;
         var reading = new ReadingFigures(connection);
         try (var cells = cells(form, columns, stating, out)) {

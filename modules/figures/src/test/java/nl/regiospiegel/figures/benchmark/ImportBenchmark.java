@@ -109,7 +109,7 @@ final class ImportBenchmark implements AutoCloseable {
     }
 
     private Staging staging(Connection connection, StagedImport about) {
-        var rules = StagingRules.of(indicators, new CodeLists(), Long.MAX_VALUE);
+        var rules = StagingRules.of(indicators.all(), new CodeLists(), Long.MAX_VALUE);
         return new Staging(connection, about, ImportTarget.nationalStatistics(false), rules, new Unwatched());
     }
 

@@ -19,6 +19,7 @@ import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.importing.entity.ReadingResult;
 import nl.regiospiegel.figures.importing.entity.RecognisedFile;
 import nl.regiospiegel.figures.importing.entity.Severity;
+import nl.regiospiegel.figures.indicator.LocalIndicators;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
@@ -30,6 +31,10 @@ final class Reading implements ImportSink {
 
     static final ReadingFiles FILES =
             new ReadingFiles(new Indicators(), new ShippedAreas(), new CodeLists(), new SourceTables(), new Rhythms());
+
+    /** Of a region that defines LOK-WT itself. */
+    static final ReadingFiles OF_REGION = new ReadingFiles(
+            LocalIndicators::known, new ShippedAreas(), new CodeLists(), new SourceTables(), new Rhythms());
 
     final List<FoundFigure> figures = new ArrayList<>();
     final List<ImportRemark> remarks = new ArrayList<>();

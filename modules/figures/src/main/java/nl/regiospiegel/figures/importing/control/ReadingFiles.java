@@ -10,6 +10,7 @@ import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.control.KnownAreas;
 import nl.regiospiegel.figures.importing.entity.GivenMetadata;
 import nl.regiospiegel.figures.importing.entity.ImportFormat;
+import nl.regiospiegel.figures.importing.entity.KnownWords;
 import nl.regiospiegel.figures.importing.entity.ReadingResult;
 import nl.regiospiegel.figures.importing.entity.RecognisedFile;
 import nl.regiospiegel.figures.importing.screening.control.Screening.Sign;
@@ -21,9 +22,10 @@ import nl.regiospiegel.figures.importing.table.control.OtherEncoding;
 import nl.regiospiegel.figures.importing.table.control.RowTaker;
 import nl.regiospiegel.figures.importing.table.control.TableFile;
 import nl.regiospiegel.figures.importing.table.control.UnreadableFile;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.KnownIndicators;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 
 /**
  * Reads files of figures of every kind, in two passes and never whole in memory: first for client records and for totals, then
@@ -34,7 +36,7 @@ public class ReadingFiles {
 
     private static final double FIRST = 0.3;
 
-    private final Indicators indicators;
+    private final KnownIndicators.Source indicators;
     private final KnownAreas.Source areas;
     private final CodeLists codes;
     private final SourceTables tables;
@@ -42,18 +44,23 @@ public class ReadingFiles {
     private final Limits limits;
 
     @Inject
-    public ReadingFiles(Indicators indicators, Areas areas, CodeLists codes, SourceTables tables, Rhythms rhythms) {
+    public ReadingFiles(
+            UsableIndicators indicators, Areas areas, CodeLists codes, SourceTables tables, Rhythms rhythms) {
         this(indicators, areas, codes, tables, rhythms, Limits.STANDARD);
     }
 
-    /** Knows no other areas than those of this source. */
+    /** Knows no other indicators and areas than those of these sources. */
     public ReadingFiles(
-            Indicators indicators, KnownAreas.Source areas, CodeLists codes, SourceTables tables, Rhythms rhythms) {
+            KnownIndicators.Source indicators,
+            KnownAreas.Source areas,
+            CodeLists codes,
+            SourceTables tables,
+            Rhythms rhythms) {
         this(indicators, areas, codes, tables, rhythms, Limits.STANDARD);
     }
 
     private ReadingFiles(
-            Indicators indicators,
+            KnownIndicators.Source indicators,
             KnownAreas.Source areas,
             CodeLists codes,
             SourceTables tables,
@@ -85,7 +92,7 @@ public class ReadingFiles {
      * @throws LooksLikeClientRecords when it does
      */
     public RecognisedFile recognise(Path path, String fileName, GivenMetadata given) {
-        var known = areas.known();
+        var known = new KnownWords(areas.known(), indicators.known());
         var vocabulary = vocabulary(known);
         var sample = new Sample();
         TableFile table;
@@ -118,7 +125,8 @@ public class ReadingFiles {
     public ReadingResult read(RecognisedFile recognised, ImportSink sink) {
         var remarks = new Remarks(sink);
         try {
-            var vocabulary = vocabulary(recognised.areas());
+            var vocabulary =
+                    vocabulary(recognised.national() ? recognised.known().national() : recognised.known());
             var table = open(Content.of(recognised.file()), vocabulary);
             return read(file(table, vocabulary, recognised.given()), recognised.fileName(), remarks, sink);
         } catch (UnreadableFile unreadable) {
@@ -133,7 +141,7 @@ public class ReadingFiles {
         var remarks = new Remarks(sink);
         var given = description.given();
         try {
-            var vocabulary = vocabulary(areas.known());
+            var vocabulary = vocabulary(new KnownWords(areas.known(), indicators.known()).national());
             var table = open(Content.of(content), vocabulary);
             var vintages = new GivenVintages(given, rhythms);
             var file = new ReadingFile(table, vocabulary, given, vintages, description.vintages());
@@ -221,7 +229,7 @@ public class ReadingFiles {
         return new OpeningTables(new HeadingFinder(vocabulary.columns()::isKnown), limits).open(content);
     }
 
-    private Vocabulary vocabulary(KnownAreas known) {
-        return new Vocabulary(indicators, known, codes, tables);
+    private Vocabulary vocabulary(KnownWords known) {
+        return new Vocabulary(known, codes, tables);
     }
 }

@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.figures.area.control.KnownAreas;
 import nl.regiospiegel.figures.importing.entity.ImportFormat;
+import nl.regiospiegel.figures.importing.entity.KnownWords;
 import nl.regiospiegel.figures.importing.entity.Rule;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.indicator.entity.Dimension;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -28,12 +27,12 @@ final class Vocabulary {
     private final Set<String> national;
     private final Remembered<String, Found<Indicator>> read = new Remembered<>(this::find);
 
-    Vocabulary(Indicators catalogue, KnownAreas areas, CodeLists lists, SourceTables tables) {
-        this.catalogue = catalogue.all();
+    Vocabulary(KnownWords known, CodeLists lists, SourceTables tables) {
+        this.catalogue = known.indicators().ofOwnFigures();
         this.indicators = this.catalogue.stream()
                 .collect(Collectors.toMap(each -> each.code().value(), each -> each));
         this.columns = new ColumnNames(this.catalogue);
-        this.areas = new AreaWords(areas);
+        this.areas = new AreaWords(known.areas());
         this.codes = Stream.of(Dimension.values())
                 .collect(Collectors.toMap(Function.identity(), each -> new CodeWords(lists, each.code())));
         this.tables = this.catalogue.stream()

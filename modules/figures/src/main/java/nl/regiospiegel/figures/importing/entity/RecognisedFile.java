@@ -2,7 +2,6 @@ package nl.regiospiegel.figures.importing.entity;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.regiospiegel.figures.area.control.KnownAreas;
 
 /**
  * What kind of file this is and what must still be asked.
@@ -13,7 +12,7 @@ import nl.regiospiegel.figures.area.control.KnownAreas;
  * @param table number of the source table, {@code null} when there is none, several or not yet known
  * @param given what the sender said about it
  * @param asked what it does not hold and nobody said; reading needs it first
- * @param areas the areas that were known when it was recognised: reading asks the database nothing
+ * @param known what was known when it was recognised: reading asks the database nothing
  * @param national whether these are national statistics, shared by all regions
  */
 public record RecognisedFile(
@@ -23,7 +22,7 @@ public record RecognisedFile(
         String table,
         GivenMetadata given,
         List<MissingMetadata> asked,
-        KnownAreas areas,
+        KnownWords known,
         boolean national) {
 
     public RecognisedFile {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.boundary.CatalogueQuestion.Asked;
 import nl.regiospiegel.figures.indicator.boundary.CatalogueSection.CatalogueLine;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Direction;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
@@ -26,7 +26,7 @@ import nl.regiospiegel.regions.rules.Fault;
 public class IndicatorCatalogue {
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private DescribingIndicators describing;
@@ -45,7 +45,7 @@ public class IndicatorCatalogue {
         asked = new Asked(parameter("q"), parameter("group"), parameter("direction"), parameter("level"));
         var question = CatalogueQuestion.read(asked, faults, language);
         found = faults.isEmpty()
-                ? indicators.all().stream().filter(question::fits).toList()
+                ? indicators.known().all().stream().filter(question::fits).toList()
                 : List.of();
     }
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.codelist.control.StandardCodeLists;
 import nl.regiospiegel.figures.codelist.entity.CodeListEntry;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.SplitBy;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -52,7 +52,7 @@ public class IndicatorPage {
             String url) {}
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private DescribingIndicators describing;
@@ -97,7 +97,7 @@ public class IndicatorPage {
 
     /** Whether regions are compared by it. */
     public boolean isCompared() {
-        return indicator.group().isCompared();
+        return indicator.group().isCompared() && !indicator.code().isLocal();
     }
 
     /** The regions of the same sort as one's own, real or invented, as the comparison asks for them. */

@@ -21,6 +21,7 @@ import nl.regiospiegel.figures.indicator.boundary.IndicatorProfile.Regional;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.indicator.control.UnknownIndicator;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.regions.answers.Items;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
@@ -44,6 +45,9 @@ public class IndicatorsResource {
 
     @Inject
     private Indicators indicators;
+
+    @Inject
+    private UsableIndicators usable;
 
     @Inject
     private DescribingIndicators describing;
@@ -108,7 +112,7 @@ public class IndicatorsResource {
     public IndicatorProfile one(
             @Parameter(description = "Code van de indicator, zoals VERW-HA; hoofdletters tellen.") @PathParam("code")
                     String code) {
-        var indicator = indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language));
+        var indicator = usable.find(code).orElseThrow(() -> new UnknownIndicator(code, language));
         var stated = describing.describe(indicator);
         var regional = new Regional(
                 describing.directions(indicator), describing.local(indicator), describing.waitingTimes(indicator));

@@ -11,7 +11,7 @@ import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
 
 /** The catalogue: every indicator the product can show. */
 @ApplicationScoped
-public class Indicators {
+public class Indicators implements KnownIndicators.Source {
 
     private final List<Indicator> all = Stream.of(IndicatorGroup.values())
             .flatMap(group -> ShippedYaml.list("indicators/" + group.code() + ".yaml", Indicator.class).stream())
@@ -21,6 +21,12 @@ public class Indicators {
     /** All indicators, in order of code. */
     public List<Indicator> all() {
         return all;
+    }
+
+    /** The catalogue only. */
+    @Override
+    public KnownIndicators known() {
+        return new KnownIndicators(all, List.of());
     }
 
     /** Those by which regions are compared, in order of code: no background, no bare counts. */

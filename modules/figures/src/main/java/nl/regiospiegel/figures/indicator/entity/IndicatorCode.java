@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** Code of an indicator, such as {@code VERW-HA}. Case-sensitive. */
 public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
 
+    /** How the codes begin that regions define themselves. */
+    public static final String LOCAL = "LOK-";
+
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,6}(?:-[A-Z]{1,6})?");
 
     public IndicatorCode {
@@ -15,6 +18,11 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
 
     public static boolean isValid(String text) {
         return text != null && SHAPE.matcher(text).matches();
+    }
+
+    /** Whether a region defines it itself. */
+    public boolean isLocal() {
+        return value.startsWith(LOCAL);
     }
 
     @Override

@@ -13,7 +13,7 @@ import nl.regiospiegel.figures.export.control.CsvCells;
 import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.figures.export.control.JsonCells;
 import nl.regiospiegel.figures.export.control.XlsxCells;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.observation.control.AreaNames;
 import nl.regiospiegel.figures.observation.control.KnownSets;
 import nl.regiospiegel.figures.observation.control.Observations;
@@ -30,7 +30,7 @@ public class AnsweringFigures {
     private Observations observations;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private AreaNames areaNames;
@@ -46,8 +46,9 @@ public class AnsweringFigures {
 
     /** Puts figures in the shape of the API, for one answer. Needs a transaction. */
     Stating stating(boolean demonstration) {
-        return new Stating(indicators::find, areaNames.all(demonstration), id -> dataSets.find(List.of(id)).stream()
-                .findFirst());
+        return new Stating(
+                indicators.known()::find, areaNames.all(demonstration), id -> dataSets.find(List.of(id)).stream()
+                        .findFirst());
     }
 
     /** Writes all figures that were known; what breaks off is told by the form itself and by the exception. */

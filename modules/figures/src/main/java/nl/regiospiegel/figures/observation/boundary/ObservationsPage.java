@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.control.CodeLists;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.KnownIndicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.observation.control.Observations;
 import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
@@ -40,7 +41,7 @@ public class ObservationsPage {
     private AnsweringFigures answering;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private CodeLists codeLists;
@@ -53,6 +54,7 @@ public class ObservationsPage {
 
     private FiguresOnPage asked;
     private FigureWords words;
+    private KnownIndicators known;
     private List<String> faults = List.of();
     private List<FigureOnPage> rows = List.of();
     private List<SourceReference> sources = List.of();
@@ -62,6 +64,7 @@ public class ObservationsPage {
     @Transactional
     public void load() {
         words = new FigureWords(language);
+        known = indicators.known();
         asked = FiguresOnPage.read(name ->
                 name.equals("indicator") && request.getParameter(name) == null ? USUAL : request.getParameter(name));
         var found = new FaultsInQuery(language);
@@ -94,7 +97,7 @@ public class ObservationsPage {
                 .findFirst();
         return new FigureOnPage(
                 figure.indicator(),
-                indicators.find(figure.indicator()).map(words::name).orElse(figure.indicator()),
+                known.find(figure.indicator(), figure.region()).map(words::name).orElse(figure.indicator()),
                 figure.area(),
                 figure.areaName(),
                 figure.period(),
@@ -118,7 +121,7 @@ public class ObservationsPage {
     }
 
     public List<FigureChoice> getIndicators() {
-        return indicators.all().stream()
+        return known.all().stream()
                 .map((Indicator each) -> new FigureChoice(
                         each.code().value(),
                         words.name(each) + " (" + each.code() + ")",

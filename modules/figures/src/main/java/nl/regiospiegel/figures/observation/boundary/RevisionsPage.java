@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.KnownIndicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Language;
@@ -33,7 +34,7 @@ public class RevisionsPage {
     private FindingRevisions finding;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private Language language;
@@ -42,6 +43,7 @@ public class RevisionsPage {
     private HttpServletRequest request;
 
     private FigureWords words;
+    private KnownIndicators known;
     private String indicator;
     private String area;
     private String periodKind;
@@ -52,6 +54,7 @@ public class RevisionsPage {
     @Transactional
     public void load() {
         words = new FigureWords(language);
+        known = indicators.known();
         indicator = asked("indicator", USUAL_INDICATOR);
         area = asked("area", USUAL_AREA);
         periodKind = asked("periodKind", PeriodKind.YEAR.code());
@@ -59,7 +62,7 @@ public class RevisionsPage {
         found.codes(
                 "indicator",
                 indicator,
-                indicators.all().stream().map(each -> each.code().value()).toList());
+                known.all().stream().map(each -> each.code().value()).toList());
         if (found.faults().isEmpty()) {
             find(found);
         } else {
@@ -85,7 +88,7 @@ public class RevisionsPage {
     }
 
     public List<FigureChoice> getIndicators() {
-        return indicators.all().stream()
+        return known.all().stream()
                 .map(each -> new FigureChoice(
                         each.code().value(),
                         words.name(each) + " (" + each.code() + ")",

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.observation.entity.ObservedFigure;
@@ -16,7 +18,7 @@ import nl.regiospiegel.regions.answers.SourceReference;
 /** Puts the figures of one answer in the shape of the API, and remembers which sources they cite. */
 public final class Stating {
 
-    private final Function<String, Optional<Indicator>> indicators;
+    private final BiFunction<String, String, Optional<Indicator>> indicators;
     private final Map<String, String> areaNames;
     private final Function<String, Optional<SourceReference>> find;
     private final Map<String, Optional<SourceReference>> met = new TreeMap<>();
@@ -27,14 +29,15 @@ public final class Stating {
     private String areaName;
     private String dataSet;
     private String licence;
+    private String definer;
 
     /**
-     * @param indicators the catalogue, by code
+     * @param indicators by code and by the region whose figure it is, {@code null} for national statistics
      * @param areaNames names of areas, by code
      * @param find a source, by id
      */
     public Stating(
-            Function<String, Optional<Indicator>> indicators,
+            BiFunction<String, String, Optional<Indicator>> indicators,
             Map<String, String> areaNames,
             Function<String, Optional<SourceReference>> find) {
         this.indicators = indicators;
@@ -106,9 +109,10 @@ public final class Stating {
     }
 
     private Optional<Indicator> indicatorOf(ObservedFigure figure) {
-        if (!figure.indicator().equals(indicatorCode)) {
+        if (!figure.indicator().equals(indicatorCode) || !Objects.equals(definer, figure.region())) {
             indicatorCode = figure.indicator();
-            indicator = indicators.apply(indicatorCode);
+            definer = figure.region();
+            indicator = indicators.apply(indicatorCode, definer);
             unit = indicator.map(each -> each.unit().code()).orElse(null);
         }
         return indicator;

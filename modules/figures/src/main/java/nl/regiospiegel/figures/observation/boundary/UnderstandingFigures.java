@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.control.CodeLists;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.observation.control.AreaNames;
@@ -36,7 +36,7 @@ public class UnderstandingFigures {
     private static final String TOTAL = "_T";
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private AreaNames areaNames;
@@ -71,7 +71,7 @@ public class UnderstandingFigures {
     }
 
     private List<IndicatorCode> indicators(String text, FaultsInQuery faults) {
-        var known = indicators.all().stream().map(Indicator::code).toList();
+        var known = indicators.known().all().stream().map(Indicator::code).toList();
         var codes = faults.codes(
                 "indicator", text, known.stream().map(IndicatorCode::value).toList());
         return FaultsInQuery.isEmpty(text)

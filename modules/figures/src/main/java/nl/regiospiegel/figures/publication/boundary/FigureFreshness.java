@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publication.control.FreshFigures;
@@ -48,6 +49,9 @@ public class FigureFreshness {
     private Indicators indicators;
 
     @Inject
+    private UsableIndicators usable;
+
+    @Inject
     private Language language;
 
     private List<FreshLine> lines;
@@ -79,8 +83,7 @@ public class FigureFreshness {
                 .collect(Collectors.toMap(SourceReference::id, Function.identity()));
         return found.stream()
                 .map(each -> new FreshLine(
-                        indicators
-                                .find(each.indicator())
+                        usable.find(each.indicator().value())
                                 .map(this::name)
                                 .orElse(each.indicator().value()),
                         each,

@@ -3,7 +3,7 @@ package nl.regiospiegel.figures.publishing.boundary;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.control.Publications.Asked;
 import nl.regiospiegel.figures.publishing.entity.PublicationState;
@@ -45,7 +45,7 @@ public class PublicationQuestion {
      */
     record Understood(Asked asked, Paging paging) {}
 
-    Understood read(Indicators indicators, Language language) {
+    Understood read(UsableIndicators indicators, Language language) {
         var faults = new ArrayList<Fault>();
         var known =
                 state == null ? null : Coded.find(PublicationState.class, state).orElse(null);
@@ -65,7 +65,7 @@ public class PublicationQuestion {
         return new Understood(new Asked(known, indicator, period), paging);
     }
 
-    private void checkSubject(Indicators indicators, Language language, List<Fault> faults) {
+    private void checkSubject(UsableIndicators indicators, Language language, List<Fault> faults) {
         if (indicator != null && indicators.find(indicator).isEmpty()) {
             faults.add(Fault.inQuery(
                     "indicator",

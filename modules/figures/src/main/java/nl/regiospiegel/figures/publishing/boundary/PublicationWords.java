@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.control.Publications;
@@ -23,6 +23,7 @@ import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.speaking.RegionId;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** Says what publications are, in the reader's language. */
 @ApplicationScoped
@@ -31,7 +32,10 @@ public class PublicationWords {
     private static final String TEXTS = "nl.regiospiegel.figures.publishing.texts";
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
+
+    @Inject
+    private SpeakingRegion speaking;
 
     @Inject
     private Publications publications;
@@ -46,7 +50,7 @@ public class PublicationWords {
         var subject = draft.subject();
         return new DraftLine(
                 subject.indicator() + " " + subject.period(),
-                indicator(subject.indicator()),
+                indicator(subject.indicator(), speaking.region().orElseThrow()),
                 subject.indicator().value(),
                 period(subject.period()),
                 draft.figures(),
@@ -60,7 +64,7 @@ public class PublicationWords {
         return new PublicationLine(
                 offer.id(),
                 name(offer.region()),
-                indicator(offer.subject().indicator()),
+                indicator(offer.subject().indicator(), offer.region()),
                 offer.subject().indicator().value(),
                 period(offer.subject().period()),
                 publication.state().name(language.getLocale()),
@@ -72,9 +76,12 @@ public class PublicationWords {
                 offer.demonstration());
     }
 
-    String indicator(IndicatorCode code) {
-        var name = indicators.find(code).orElseThrow().name();
-        return language.choose(name.nl(), name.en());
+    /** As the region calls it; only its code when it no longer defines it. */
+    private String indicator(IndicatorCode code, RegionId region) {
+        return indicators
+                .find(code.value(), region.value())
+                .map(each -> language.choose(each.name().nl(), each.name().en()))
+                .orElse(code.value());
     }
 
     String period(Period period) {

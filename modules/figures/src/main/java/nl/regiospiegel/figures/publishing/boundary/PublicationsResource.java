@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publishing.control.DecidePublication;
 import nl.regiospiegel.figures.publishing.control.PublicationSteps;
@@ -74,7 +74,7 @@ public class PublicationsResource {
     private DataSets dataSets;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private Language language;

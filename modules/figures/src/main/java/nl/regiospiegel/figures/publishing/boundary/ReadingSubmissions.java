@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.boundary.NewPublications.NewSet;
@@ -31,7 +31,7 @@ public class ReadingSubmissions {
     private static final int MOST_SETS = 500;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private Regions regions;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.control.CountedThings;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.indicator.entity.CountedThing;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -20,7 +20,7 @@ import nl.regiospiegel.figures.suppression.entity.CountIds;
 public class HiddenCounts {
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private CountedThings things;
@@ -39,10 +39,11 @@ public class HiddenCounts {
     Set<String> related(Indicator indicator) {
         var things = new HashSet<>(things(indicator));
         var related = new HashSet<Indicator>();
+        var usable = indicators.ofOwnFigures();
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (var other : indicators.all()) {
+            for (var other : usable) {
                 if (!related.contains(other) && things(other).stream().anyMatch(things::contains)) {
                     related.add(other);
                     things.addAll(things(other));
@@ -56,7 +57,7 @@ public class HiddenCounts {
 
     /** The things that these indicators count and of which small numbers are hidden. */
     List<CountedThing> counted(Set<String> codes) {
-        return indicators.all().stream()
+        return indicators.ofOwnFigures().stream()
                 .filter(indicator -> codes.contains(indicator.code().value()))
                 .map(this::of)
                 .flatMap(ids -> Stream.of(ids.numerator(), ids.denominator()))

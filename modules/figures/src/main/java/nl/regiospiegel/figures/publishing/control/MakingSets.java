@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.publishing.entity.SetFigure;
 import nl.regiospiegel.figures.suppression.entity.Cell;
@@ -28,7 +28,7 @@ public class MakingSets {
     private OwnSets own;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private HiddenCounts counts;
@@ -50,7 +50,7 @@ public class MakingSets {
     }
 
     List<SetFigure> totals(PublicationSubject subject, List<SetFigure> figures) {
-        var indicator = indicators.find(subject.indicator()).orElseThrow();
+        var indicator = indicators.require(subject.indicator());
         if (!indicator.additivity().overAreas()) {
             return List.of();
         }
@@ -72,7 +72,7 @@ public class MakingSets {
 
     /** The set as the hiding of small numbers wants it. */
     PublicationSet toHide(PublicationSubject subject, Collection<SetFigure> figures) {
-        var indicator = indicators.find(subject.indicator()).orElseThrow();
+        var indicator = indicators.require(subject.indicator());
         return PublicationSet.of(
                 indicator,
                 counts.of(indicator),

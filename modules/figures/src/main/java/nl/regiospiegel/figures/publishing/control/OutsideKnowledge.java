@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
@@ -49,10 +50,13 @@ public class OutsideKnowledge {
     private Indicators indicators;
 
     @Inject
+    private UsableIndicators usable;
+
+    @Inject
     private EarlierSets earlier;
 
     KnownOutside about(PublicationSubject subject, Collection<SetFigure> figures) {
-        var related = counts.related(indicators.find(subject.indicator()).orElseThrow());
+        var related = counts.related(usable.require(subject.indicator()));
         var year = new PeriodsOfYear(subject.period());
         var sums = year.sums(counts.counted(related));
         var others = sums.isEmpty() ? List.<Period>of() : year.others();

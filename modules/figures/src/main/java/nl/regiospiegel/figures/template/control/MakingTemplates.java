@@ -11,7 +11,8 @@ import java.util.ResourceBundle.Control;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.control.CodeLists;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.KnownIndicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.template.entity.ImportTemplate;
 import nl.regiospiegel.figures.template.entity.TemplateColumn;
@@ -19,7 +20,7 @@ import nl.regiospiegel.figures.template.entity.TemplateSheet;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.description.entity.LocalText;
 
-/** Makes the template from the catalogue and the code lists. */
+/** Makes the template from the catalogue, the own definitions of the region and the code lists. */
 @ApplicationScoped
 public class MakingTemplates {
 
@@ -41,18 +42,22 @@ public class MakingTemplates {
             new TemplateColumn("vintageDate", null),
             new TemplateColumn("note", null));
 
-    private final Indicators indicators;
+    private final KnownIndicators.Source indicators;
     private final CodeLists codeLists;
 
     @Inject
-    MakingTemplates(Indicators indicators, CodeLists codeLists) {
+    MakingTemplates(UsableIndicators indicators, CodeLists codeLists) {
+        this((KnownIndicators.Source) indicators, codeLists);
+    }
+
+    MakingTemplates(KnownIndicators.Source indicators, CodeLists codeLists) {
         this.indicators = indicators;
         this.codeLists = codeLists;
     }
 
     /** For the proxy of the container. */
     protected MakingTemplates() {
-        this(null, null);
+        this((KnownIndicators.Source) null, null);
     }
 
     /** @param areas names of the areas to choose from, by code */
@@ -79,7 +84,7 @@ public class MakingTemplates {
                 sheet(
                         "indicators",
                         texts,
-                        indicators.all().stream()
+                        indicators.known().ofOwnFigures().stream()
                                 .map(each -> List.of(each.code().value(), said.apply(each.name())))),
                 sheet("areas", texts, areas.entrySet().stream().map(area -> List.of(area.getKey(), area.getValue()))),
                 sheet("periods", texts, periods(texts)),

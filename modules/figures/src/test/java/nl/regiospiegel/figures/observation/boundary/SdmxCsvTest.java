@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SdmxCsvTest {
 
     private static List<NamedCsvRecord> written(Figures... figures) throws IOException {
-        var stating = new Stating(new Indicators()::find, Map.of(), id -> Optional.empty());
+        var stating = new Stating(new Indicators().known()::find, Map.of(), id -> Optional.empty());
         var out = new ByteArrayOutputStream();
         try (var cells = new CsvCells(out, CsvDialect.MACHINE, Column.names(ObservationColumns.SDMX))) {
             for (var each : figures) {

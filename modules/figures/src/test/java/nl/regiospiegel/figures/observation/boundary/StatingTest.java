@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StatingTest {
 
     private final Stating stating = new Stating(
-            new Indicators()::find,
+            new Indicators().known()::find,
             Map.of("NL01", "Nederland"),
             id -> Optional.of(
                     new SourceReference(id, null, "statistics", "Tabel", "CBS", null, null, null, "CC BY 4.0")));

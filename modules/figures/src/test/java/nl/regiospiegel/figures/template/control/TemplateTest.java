@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import nl.regiospiegel.figures.importing.control.CodeLists;
+import nl.regiospiegel.figures.indicator.LocalIndicators;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.template.entity.ImportTemplate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -75,6 +76,16 @@ class TemplateTest {
         assertTrue(sheet.contains("<dataValidation sqref=\"A2:A5001\" type=\"list\""), sheet);
         assertTrue(sheet.contains("Indicatoren"), sheet);
         assertTrue(sheet.contains("Statussen"), sheet);
+    }
+
+    @Test
+    void the_codes_of_the_region_itself_stand_among_the_indicators() {
+        var codes = new MakingTemplates(LocalIndicators::known, new CodeLists())
+                .make(Map.of(), Locale.forLanguageTag("nl")).codes().get(0).rows().stream()
+                        .map(row -> row.get(0))
+                        .toList();
+        assertTrue(codes.contains("LOK-WT"), codes.toString());
+        assertFalse(codes.contains("LOK-SPEC"), "another region's");
     }
 
     private String entry(byte[] workbook, String name) throws IOException {

@@ -19,7 +19,6 @@ import nl.regiospiegel.figures.importing.staging.control.StagingRules;
 import nl.regiospiegel.figures.importing.staging.entity.ImportTarget;
 import nl.regiospiegel.figures.importing.staging.entity.StagedImport;
 import nl.regiospiegel.figures.importing.staging.entity.StagingResult;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.regions.register.control.Configurations;
 import nl.regiospiegel.regions.register.control.Regions;
 
@@ -32,9 +31,6 @@ public class StageImport {
 
     @Inject
     private ReadingFiles reading;
-
-    @Inject
-    private Indicators indicators;
 
     @Inject
     private CodeLists codeLists;
@@ -56,7 +52,7 @@ public class StageImport {
     Staged stage(ImportJob job, RecognisedFile file, WatchedProgress progress) {
         var about = new StagedImport(job.region(), job.id());
         var target = target(job, file);
-        var rules = StagingRules.of(indicators, codeLists, limits.rows());
+        var rules = StagingRules.of(file.known().indicators().ofOwnFigures(), codeLists, limits.rows());
         try (var staging = new Staging(entities.unwrap(Connection.class), about, target, rules, progress)) {
             var read = reading.read(file, staging);
             progress.stopIfUnwanted();
@@ -74,7 +70,10 @@ public class StageImport {
                 .collect(Collectors.toSet());
         return file.national()
                 ? ImportTarget.nationalStatistics(region.demonstration())
-                : ImportTarget.ownFigures(region.demonstration(), municipalities);
+                : ImportTarget.ownFigures(
+                        region.demonstration(),
+                        municipalities,
+                        file.known().indicators().ownCodes());
     }
 
     /** Removes what was staged for it. */

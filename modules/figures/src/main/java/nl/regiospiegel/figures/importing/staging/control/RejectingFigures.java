@@ -54,7 +54,7 @@ final class RejectingFigures {
     private static final String UNKNOWN_INDICATOR =
             """
             select min(row_number) as row_number, indicator, count(*) as figures from judged_figure
-            where not exists (select from figures.indicator i where i.code = indicator) group by indicator order by 1
+            where not exists (select from figures.indicator i where i.code = indicator) and indicator <> all (?) group by indicator order by 1
             """;
     private static final String IMPOSSIBLE =
             """
@@ -86,10 +86,13 @@ final class RejectingFigures {
             faults.add(Severity.ERROR, row, RejectingFigures::impossible);
             rejected.add(1);
         });
-        statements.each(UNKNOWN_INDICATOR, row -> {
-            faults.add(Severity.ERROR, row, RejectingFigures::unknownIndicator);
-            rejected.add(row.getLong("figures"));
-        });
+        statements.each(
+                UNKNOWN_INDICATOR,
+                row -> {
+                    faults.add(Severity.ERROR, row, RejectingFigures::unknownIndicator);
+                    rejected.add(row.getLong("figures"));
+                },
+                (Object) target.localCodes().toArray(String[]::new));
         areas(faults, rejected);
         return rejected.sum;
     }
@@ -193,7 +196,7 @@ final class RejectingFigures {
                 null,
                 row.getString("indicator"),
                 "unknown-indicator",
-                "Deze indicator staat niet in de catalogus.",
+                "Deze indicator staat niet in de catalogus en is geen eigen definitie van de regio.",
                 "Gebruik een code van de pagina Catalogus.");
     }
 

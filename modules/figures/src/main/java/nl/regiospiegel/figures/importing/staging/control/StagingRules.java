@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regiospiegel.figures.importing.control.CodeLists;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.SplitBy;
 
@@ -27,8 +26,8 @@ public record StagingRules(long most, List<Split> splits) {
     public record Split(String column, Set<String> indicators, Set<String> parts) {}
 
     /** As the catalogue and the code lists say. */
-    public static StagingRules of(Indicators indicators, CodeLists lists, long most) {
-        var splits = indicators.all().stream()
+    public static StagingRules of(List<Indicator> indicators, CodeLists lists, long most) {
+        var splits = indicators.stream()
                 .flatMap(indicator -> indicator.breakdowns().stream())
                 .filter(SplitBy::additive)
                 .distinct()
@@ -40,8 +39,8 @@ public record StagingRules(long most, List<Split> splits) {
         return new StagingRules(most, splits);
     }
 
-    private static Set<String> splitSo(Indicators indicators, SplitBy split) {
-        return indicators.all().stream()
+    private static Set<String> splitSo(List<Indicator> indicators, SplitBy split) {
+        return indicators.stream()
                 .filter(indicator -> indicator.breakdowns().contains(split))
                 .map(Indicator::code)
                 .map(Object::toString)

@@ -147,7 +147,7 @@ class StagingTest {
 
     @Test
     void own_figures_about_municipalities_of_another_region_refuse_the_file() throws SQLException {
-        var own = ImportTarget.ownFigures(false, Set.of(new AreaCode("GM9001"), new AreaCode("GM9002")));
+        var own = ImportTarget.ownFigures(false, Set.of(new AreaCode("GM9001"), new AreaCode("GM9002")), Set.of());
         var fine = trial.check(
                 own,
                 trial.figure(2, "GM9001", "2023JJ00", 12, 40),
@@ -181,5 +181,18 @@ class StagingTest {
                         NATIONAL,
                         trial.figure(2, "GM9001", "2023JJ00", 12, 40),
                         trial.figure(3, "GM9002", "2023JJ00", 12, 40)));
+    }
+
+    @Test
+    void a_code_of_the_region_itself_is_for_its_own_figures_only() throws SQLException {
+        trial.execute("delete from figures.indicator where code = '%s'".formatted(trial.indicator));
+        var figure = trial.figure(2, "GM9001", "2023JJ00", 12, 40);
+        assertEquals(
+                List.of("unknown-indicator"), trial.check(Trial.OWN, figure).rules());
+        assertEquals(List.of("unknown-indicator"), trial.check(NATIONAL, figure).rules());
+        var defined = ImportTarget.ownFigures(false, Set.of(), Set.of(trial.indicator.value()));
+        var checked = trial.store(defined, figure);
+        assertEquals(List.of(), checked.rules());
+        assertEquals(1, trial.count("figures.region_figure where indicator = '%s'".formatted(trial.indicator)));
     }
 }

@@ -146,7 +146,7 @@ class StagingWarningsTest {
 
     @Test
     void a_municipality_of_the_region_missing_from_its_own_figures_is_named() throws SQLException {
-        var own = ImportTarget.ownFigures(false, Set.of(new AreaCode("GM9001"), new AreaCode("GM9004")));
+        var own = ImportTarget.ownFigures(false, Set.of(new AreaCode("GM9001"), new AreaCode("GM9004")), Set.of());
         var checked = trial.check(own, trial.figure(2, "GM9001", "2023JJ00", 12, 40));
         assertEquals(List.of("missing-municipality"), checked.rules());
         assertTrue(checked.remarks().get(0).detail().endsWith("GM9004."), checked.toString());

@@ -32,7 +32,7 @@ import org.postgresql.PGConnection;
 final class Trial {
 
     static final ImportTarget NATIONAL = ImportTarget.nationalStatistics(false);
-    static final ImportTarget OWN = ImportTarget.ownFigures(false, Set.of());
+    static final ImportTarget OWN = ImportTarget.ownFigures(false, Set.of(), Set.of());
     static final List<String> MUNICIPALITIES = List.of("GM9001", "GM9002", "GM9003", "GM9004");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
