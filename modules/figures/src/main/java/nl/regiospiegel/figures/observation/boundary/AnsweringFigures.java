@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 import nl.regiospiegel.figures.export.control.Cells;
 import nl.regiospiegel.figures.export.control.Column;
 import nl.regiospiegel.figures.export.control.CsvCells;
@@ -46,9 +46,10 @@ public class AnsweringFigures {
 
     /** Puts figures in the shape of the API, for one answer. Needs a transaction. */
     Stating stating(boolean demonstration) {
+        // all at once: while figures are copied out the connection answers nothing else
+        var sources = dataSets.visible();
         return new Stating(
-                indicators.known()::find, areaNames.all(demonstration), id -> dataSets.find(List.of(id)).stream()
-                        .findFirst());
+                indicators.known()::find, areaNames.all(demonstration), id -> Optional.ofNullable(sources.get(id)));
     }
 
     /** Writes all figures that were known; what breaks off is told by the form itself and by the exception. */

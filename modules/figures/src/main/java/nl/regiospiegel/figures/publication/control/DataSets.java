@@ -10,6 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regiospiegel.regions.answers.SourceReference;
 
 /** Where figures came from, as an answer names it. */
@@ -25,6 +28,13 @@ public class DataSets {
             order by id
             """;
 
+    private static final String VISIBLE =
+            """
+            select id, title, publisher, date, url, licence from figures.data_set
+            union all
+            select id, title, publisher, date, url, licence from figures.region_data_set
+            """;
+
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
 
@@ -36,6 +46,16 @@ public class DataSets {
             statement.setArray(1, wanted);
             statement.setArray(2, wanted);
             return read(statement);
+        } catch (SQLException broken) {
+            throw new FiguresUnreadable(broken);
+        }
+    }
+
+    /** Every source that may be named now, by the id of its data set: for an answer that cannot ask while it is written. */
+    @Transactional
+    public Map<String, SourceReference> visible() {
+        try (var statement = entities.unwrap(Connection.class).prepareStatement(VISIBLE)) {
+            return read(statement).stream().collect(Collectors.toMap(SourceReference::id, Function.identity()));
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);
         }

@@ -40,7 +40,10 @@ public record StatedSetFigure(
                 String hiddenBecause) {
 
     @Schema(name = "OwnNumbers", description = "Een eigen cijfer zoals uw regio het telde.")
-    public record OwnNumbers(BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+    public record OwnNumbers(
+            @Schema(description = "Teller; null als die ontbreekt.") BigDecimal numerator,
+            @Schema(description = "Noemer; null als die ontbreekt.") BigDecimal denominator,
+            @Schema(description = "Waarde zonder aantallen; anders null.") BigDecimal value) {
 
         static OwnNumbers of(Cell cell) {
             return new OwnNumbers(cell.numerator(), cell.denominator(), cell.value());
