@@ -72,6 +72,14 @@ class JourneyIT {
     }
 
     @Test
+    void a_region_without_figures_is_told_so(Product product, Visitors visitors) {
+        var page = visitors.official("proefregio-reader", 1360);
+        page.navigate(product.at("/regions/home").toString());
+        assertThat(page.locator("main")).containsText("Er zijn nog geen cijfers over de gemeenten van deze regio.");
+        page.context().close();
+    }
+
+    @Test
     void invented_regions_are_marked_everywhere(Product product, Visitors visitors) {
         var page = visitors.official("voorbeeldregio-a-reader", 1360);
         page.navigate(product.at("/comparison/compare").toString());
