@@ -127,7 +127,7 @@ class ImportingIT {
         page.locator("summary").first().click();
         page.getByLabel("Status van de cijfers").selectOption("definitive");
         page.getByLabel("Datum van publicatie").fill("2024-05-01");
-        page.getByLabel("Bron").fill("Gemeente, begroting 2024");
+        page.locator("#source").fill("Gemeente, begroting 2024");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insturen en controleren"))
                 .click();
     }
