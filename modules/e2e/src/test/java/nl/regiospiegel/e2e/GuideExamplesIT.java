@@ -22,8 +22,10 @@ class GuideExamplesIT {
     private static final Path GUIDE = Path.of("../../docs/guide/integrators.md");
     private static final Pattern EXAMPLE = Pattern.compile("```(bash|python)\n(.*?)```", Pattern.DOTALL);
 
-    /** What the examples print when they work: a region, an area, how far an import is, or what they say themselves. */
-    private static final Pattern TELLING = Pattern.compile("den-haag|GM0518|GEB-JH|niets nieuws|\"state\":\"");
+    /** What the examples print when they work: a region, an area, a state, or what they say themselves. */
+    private static final Pattern TELLING =
+            Pattern.compile("den-haag|GM0518|GEB-JH|niets nieuws|WK990001|\"region\":\"mvs\""
+                    + "|unknown-indicator|\"state\":\"(cancelled|confirmed|previewed|withdrawn)\"");
 
     record Example(String language, String text) {
 
@@ -48,7 +50,7 @@ class GuideExamplesIT {
                 .results()
                 .map(example -> new Example(example.group(1), example.group(2)))
                 .toList();
-        assertTrue(found.size() >= 8, "examples in the guide: " + found.size());
+        assertTrue(found.size() >= 15, "examples in the guide: " + found.size());
         return found.stream();
     }
 
@@ -65,6 +67,8 @@ class GuideExamplesIT {
         builder.environment().put("REGIOSPIEGEL", product.at("/").toString().replaceAll("/$", ""));
         builder.environment().put("ACCOUNT", "mvs-reader");
         builder.environment().put("EDITOR_ACCOUNT", "mvs-editor");
+        builder.environment().put("APPROVER_ACCOUNT", "mvs-approver");
+        builder.environment().put("ADMINISTRATOR_ACCOUNT", "mvs-administrator");
         builder.environment().put("PASSWORD", Product.PASSWORD);
         var process = builder.start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the example hangs");
