@@ -1,8 +1,10 @@
 package nl.regiospiegel.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +39,18 @@ class AccessibilityIT {
         "compare-faulty, /comparison/compare?indicator=BESTAAT-NIET&from=gisteren, nl",
         "compare-english, /comparison/compare?lang=en, en",
         "sources, /regions/sources, nl",
+        "catalogue, /figures/catalogue, nl",
+        "catalogue-search, /figures/catalogue?q=verwijzer, nl",
+        "indicator, /figures/indicator?code=VERW-HA, nl",
+        "indicator-waiting, /figures/indicator?code=WACHT, nl",
+        "observations, /figures/observations?indicator=VERW-HA, nl",
+        "observations-faulty, /figures/observations?indicator=BESTAAT-NIET, nl",
+        "observations-english, /figures/observations?lang=en, en",
+        "revisions, /figures/revisions?indicator=GEB-JH&area=NL01, nl",
+        "imports-reader, /figures/imports, nl",
         "publications-mvs, /figures/publications, nl",
+        "data-quality, /figures/data-quality, nl",
+        "areas, /figures/areas?q=brielle&asOf=2022-06-01, nl",
         "help, /help, nl",
         "accessibility, /accessibility, nl",
         "not-found, /bestaat-niet, nl",
@@ -47,13 +61,74 @@ class AccessibilityIT {
             var page = visitors.official("mvs-reader", width);
             check(page, product.at(path).toString(), name + "-" + width);
             assertEquals(language, page.locator("html").getAttribute("lang"));
-            page.setViewportSize(320, 800);
-            assertEquals(
-                    0,
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-                    name + " scrolls sideways");
+            checkNarrow(page, name);
             page.context().close();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "imports, mvs-editor, /figures/imports",
+        "imports-administrator, mvs-administrator, /figures/imports",
+        "areas-administrator, mvs-administrator, /figures/areas",
+        "publications-administrator, mvs-administrator, /figures/publications",
+        "publications-editor, voorbeeldregio-a-editor, /figures/publications",
+        "data-quality-invented, voorbeeldregio-a-editor, /figures/data-quality",
+    })
+    void a_page_with_forms_has_no_violation_at_any_width(
+            String name, String account, String path, Product product, Visitors visitors) throws IOException {
+        for (var width : new int[] {1360, 390}) {
+            var page = visitors.official(account, width);
+            check(page, product.at(path).toString(), name + "-" + width);
+            checkNarrow(page, name);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void an_import_that_asks_one_with_faults_and_one_that_waits_have_no_violation(
+            Product product, Visitors visitors, @TempDir Path folder) throws IOException {
+        var heading = "indicator;area;period;numerator;denominator\n";
+        var right = Files.writeString(folder.resolve("goed.csv"), heading + "VERW-HA;GM0606;2009JJ00;40;100\n");
+        var wrong = Files.writeString(folder.resolve("fout.csv"), heading + "ONZIN;GM0606;2009JJ00;veel;100\n");
+        var said = "{\"vintageDate\": \"2010-05-01\", \"status\": \"definitive\", \"source\": \"Gemeente\"}";
+        var imports = Imports.as(product, "mvs-editor");
+        checkImport(imports.sent(right, "{}"), "needs-metadata", product, visitors);
+        checkImport(imports.sent(wrong, said), "refused", product, visitors);
+        checkImport(imports.sent(right, said), "previewed", product, visitors);
+    }
+
+    private static void checkImport(JsonNode job, String state, Product product, Visitors visitors) throws IOException {
+        assertEquals(state, job.path("state").asText(), job.toString());
+        for (var width : new int[] {1360, 390}) {
+            var page = visitors.official("mvs-editor", width);
+            var address = product.at("/figures/import?id=" + job.path("id").asText());
+            check(page, address.toString(), "import-" + state + "-" + width);
+            checkNarrow(page, "import-" + state);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void a_publication_has_no_violation(Product product, Visitors visitors) throws IOException {
+        var published = Integration.of(product, "voorbeeldregio-a-reader").read("/api/v1/publications?limit=1");
+        var id = published.path("items").path(0).path("id").asText();
+        assertFalse(id.isEmpty(), published.toString());
+        for (var width : new int[] {1360, 390}) {
+            var page = visitors.official("voorbeeldregio-a-reader", width);
+            check(page, product.at("/figures/publication?id=" + id).toString(), "publication-" + width);
+            checkNarrow(page, "publication");
+            page.context().close();
+        }
+    }
+
+    /** At the width of a small telephone nothing scrolls sideways. */
+    private static void checkNarrow(Page page, String name) {
+        page.setViewportSize(320, 800);
+        assertEquals(
+                0,
+                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                name + " scrolls sideways");
     }
 
     @Test
