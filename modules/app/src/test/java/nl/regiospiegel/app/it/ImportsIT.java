@@ -143,8 +143,7 @@ class ImportsIT extends InTheProduct {
         var key = new String[] {"Idempotency-Key", "tegelijk-" + System.nanoTime()};
         var answers = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> editor.upload("een.csv", file, GIVEN, key)))
-                // each holds two of the four connections that the server has in these tests
-                .limit(3)
+                .limit(8)
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

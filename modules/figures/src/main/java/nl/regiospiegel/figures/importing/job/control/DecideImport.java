@@ -1,15 +1,12 @@
 package nl.regiospiegel.figures.importing.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.regiospiegel.figures.importing.job.entity.Decider;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.importing.job.entity.ImportSettings;
 import nl.regiospiegel.figures.importing.job.entity.ImportState;
-import nl.regiospiegel.regions.audit.Audited;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.BrokenRule;
 import nl.regiospiegel.regions.rules.BrokenRule.Kind;
@@ -39,11 +36,7 @@ public class DecideImport {
     @Inject
     private Language language;
 
-    @Inject
-    private Event<Audited> audited;
-
     /** Says what the file does not say; the work goes on. */
-    @Transactional
     public ImportJob answer(String id, ImportSettings settings) {
         var job = jobs.find(id);
         if (!jobs.answer(id, settings)) {
@@ -58,7 +51,6 @@ public class DecideImport {
      *
      * @throws BrokenRule when it cannot be, or not by this account
      */
-    @Transactional
     public ImportJob confirm(String id, Decider decider) {
         var job = jobs.find(id);
         if (job.state() == ImportState.CONFIRMED || job.state() == ImportState.CONFIRMING) {
@@ -67,10 +59,9 @@ public class DecideImport {
         refusal(job, decider).ifPresent(refusal -> {
             throw refusal;
         });
-        if (!jobs.move(id, ImportState.PREVIEWED, ImportState.CONFIRMING)) {
+        if (!jobs.confirm(id)) {
             throw conflict("not-previewed");
         }
-        audited.fire(new Audited("import-confirmed", id, null));
         queue.atOnce(() -> storing.store(job, decider.account()));
         return jobs.find(id);
     }
@@ -92,7 +83,6 @@ public class DecideImport {
     }
 
     /** Ends it for good; nothing of it stays. Twice is the same as once. */
-    @Transactional
     public void cancel(String id) {
         var job = jobs.find(id);
         if (job.state() == ImportState.CANCELLED) {
@@ -101,7 +91,6 @@ public class DecideImport {
         if (!jobs.cancel(id)) {
             throw conflict("not-cancellable");
         }
-        audited.fire(new Audited("import-cancelled", id, null));
         if (job.state() != ImportState.CHECKING) {
             staging.forget(job);
         }

@@ -1,6 +1,7 @@
 package nl.regiospiegel.figures.importing.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import nl.regiospiegel.figures.importing.job.entity.ImportMessage;
 import nl.regiospiegel.figures.importing.job.entity.ImportProgress;
 import nl.regiospiegel.figures.importing.job.entity.ImportSettings;
 import nl.regiospiegel.figures.importing.job.entity.ImportState;
+import nl.regiospiegel.regions.audit.Audited;
 import nl.regiospiegel.regions.language.Language;
 
 /**
@@ -33,6 +35,9 @@ public class ImportJobs {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Event<Audited> audited;
 
     /** The newest first. */
     @Transactional
@@ -76,9 +81,21 @@ public class ImportJobs {
         return read(SELECT + "where progressed_at < current_timestamp - ? * interval '1 day'", days);
     }
 
-    /** Adds it, unless another has the same key; answers whether it was added. */
+    /** Adds it with the line of who did so, unless another has the same key; answers whether it was added. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean add(ImportJob job, String idempotencyKey) {
+    public boolean add(ImportJob job, String idempotencyKey, Audited deed) {
+        return told(insert(job, idempotencyKey), deed);
+    }
+
+    /** What was done and who did it are kept together, or neither is. */
+    private boolean told(boolean done, Audited deed) {
+        if (done) {
+            audited.fire(deed);
+        }
+        return done;
+    }
+
+    private boolean insert(ImportJob job, String idempotencyKey) {
         var given = job.settings().given();
         return change(
                 """
@@ -140,6 +157,13 @@ public class ImportJobs {
                 to.isOver(),
                 id,
                 from.code());
+    }
+
+    /** Begins the storing of what was previewed, with the line of who decided so. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean confirm(String id) {
+        var deed = new Audited("import-confirmed", id, null);
+        return told(move(id, ImportState.PREVIEWED, ImportState.CONFIRMING), deed);
     }
 
     /** What kind of file it turned out to be. */
@@ -222,13 +246,14 @@ public class ImportJobs {
     /** Ends it on somebody's wish, unless it is over or being stored. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean cancel(String id) {
-        return change(
+        boolean cancelled = change(
                 """
                 update figures.import_job set state = 'cancelled', remaining_seconds = null, revision = revision + 1,
                   message_code = null, message = null, progressed_at = current_timestamp, finished_at = current_timestamp
                 where id = ? and state in ('received', 'needs-metadata', 'checking', 'previewed')
                 """,
                 id);
+        return told(cancelled, new Audited("import-cancelled", id, null));
     }
 
     /** Stored; in the transaction that stores, so that it is never said too early or forgotten. */

@@ -1,7 +1,6 @@
 package nl.regiospiegel.figures.importing.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,15 +49,11 @@ public class ReceivingFetches {
     @Inject
     private SpeakingRegion speaking;
 
-    @Inject
-    private Event<Audited> audited;
-
     /** An import that waits for its file. */
-    @Transactional
     public ImportJob expect(String table, boolean dryRun, String account) {
         var id = spool.newId();
-        jobs.add(expected(id, table, new ImportSettings(GivenMetadata.NOTHING, dryRun), account), null);
-        audited.fire(new Audited("fetch-started", id, table));
+        var settings = new ImportSettings(GivenMetadata.NOTHING, dryRun);
+        jobs.add(expected(id, table, settings, account), null, new Audited("fetch-started", id, table));
         return jobs.find(id);
     }
 

@@ -1,9 +1,7 @@
 package nl.regiospiegel.figures.importing.job.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import nl.regiospiegel.figures.importing.job.entity.ImportCounts;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
@@ -37,22 +35,18 @@ public class StartImport {
     @Inject
     private Language language;
 
-    @Inject
-    private Event<Audited> audited;
-
     /**
      * @param account who uploaded it
      * @param idempotencyKey with which the same upload sent again is the same import; {@code null} for none
      * @throws nl.regiospiegel.regions.rules.BrokenRule when the key was used for something else
      */
-    @Transactional
     public ImportJob start(Upload upload, ImportSettings settings, String account, String idempotencyKey) {
         var earlier = jobs.withKey(idempotencyKey);
-        if (earlier.isPresent() || !jobs.add(fresh(upload, settings, account), idempotencyKey)) {
+        var deed = new Audited("import-started", upload.id(), null);
+        if (earlier.isPresent() || !jobs.add(fresh(upload, settings, account), idempotencyKey, deed)) {
             spool.remove(region(), upload.id());
             return same(earlier.or(() -> jobs.withKey(idempotencyKey)).orElseThrow(), upload, settings);
         }
-        audited.fire(new Audited("import-started", upload.id(), null));
         queue.offer(region(), upload.id());
         return jobs.find(upload.id());
     }
