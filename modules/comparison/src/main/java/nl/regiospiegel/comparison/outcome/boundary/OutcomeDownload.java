@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import nl.regiospiegel.regions.rules.InvalidInput;
 
 /** The outcomes of the page as a table for a Dutch spreadsheet. Outside {@code /api}, since it listens to the session. */
@@ -28,7 +27,7 @@ public class OutcomeDownload extends HttpServlet {
             var table = spreadsheet.of(request::getParameter);
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + table.name() + "\"");
-            response.getOutputStream().write(table.text().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(table.content());
         } catch (InvalidInput faulty) {
             var query = request.getQueryString();
             response.sendRedirect("/comparison/compare" + (query == null ? "?regions=" : "?" + query));

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.outcome.control.AskOutcomes;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
+import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 
@@ -15,7 +16,7 @@ import nl.regiospiegel.regions.language.Language;
 public class OutcomeSpreadsheet {
 
     /** A table and the name of its file. */
-    public record Table(String name, String text) {}
+    public record Table(String name, byte[] content) {}
 
     @Inject
     private AskOutcomes outcomes;

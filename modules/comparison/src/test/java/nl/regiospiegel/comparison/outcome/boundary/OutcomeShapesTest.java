@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import nl.regiospiegel.comparison.outcome.entity.Limits;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
+import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Language;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class OutcomeShapesTest {
 
     @Test
     void the_table_for_programs_is_plain_rfc_4180() {
-        var lines = OutcomeCsv.write(answer(), CsvDialect.MACHINE).split("\r\n");
+        var lines = csv(CsvDialect.MACHINE, answer()).split("\r\n");
         assertTrue(lines[0].startsWith("indicator,unit,axis,periodKind,region,area,name,partOf,demonstration,period"));
         for (var column : List.of("refusalCode", "status", "vintage", "source", "licence", "demonstration")) {
             assertTrue(List.of(lines[0].split(",")).contains(column), column);
@@ -65,27 +67,31 @@ class OutcomeShapesTest {
 
     @Test
     void the_table_for_a_dutch_spreadsheet_has_semicolons_decimal_commas_and_a_byte_order_mark() {
-        var text = OutcomeCsv.write(answer(), CsvDialect.SPREADSHEET);
+        var text = csv(CsvDialect.SPREADSHEET, answer());
         assertTrue(text.startsWith("\uFEFFindicator;unit;"));
         assertTrue(text.contains(";0,25;0,2;0,3;0,95;1840;7360;wilson;"), text);
     }
 
     @Test
-    void no_text_is_ever_a_formula() {
+    void no_text_is_ever_a_formula_and_a_number_below_zero_stays_one() {
         for (var dialect : CsvDialect.values()) {
-            for (var text : List.of("=1+1", "+1", "-1", "@cmd", "\tx", "\rx")) {
-                assertEquals("'" + text, dialect.cell(text));
-            }
+            var text = csv(dialect, answer());
+            assertTrue(text.contains("'=Gemeente"), text);
+            assertFalse(text.contains(",=Gemeente") || text.contains(";=Gemeente"), text);
         }
-        assertEquals("-0.5", CsvDialect.MACHINE.cell(-0.5));
-        assertEquals("1e3", CsvDialect.MACHINE.cell("1e3"));
+        var lines = csv(CsvDialect.MACHINE, answer()).split("\r\n");
+        assertTrue(lines[2].contains(",2023HJ01,-2,refusal,"), lines[2]);
     }
 
     @Test
     void large_and_small_numbers_are_written_out() {
-        assertEquals("123456789", CsvDialect.MACHINE.cell(123456789.0));
-        assertEquals("0,00001", CsvDialect.SPREADSHEET.cell(0.00001));
-        assertEquals("", CsvDialect.MACHINE.cell(null));
+        var result = new Estimate(0.00001, new Limits(0, 1, 0.95), 123456789.0, 1e13, EstimateMethod.WILSON, null);
+        assertTrue(csv(CsvDialect.MACHINE, answer(result)).contains(",0.00001,0,1,0.95,123456789,10000000000000,"));
+        assertTrue(csv(CsvDialect.SPREADSHEET, answer(result)).contains(";0,00001;0;1;0,95;123456789;10000000000000;"));
+    }
+
+    private static String csv(CsvDialect dialect, ComparedOutcomes answer) {
+        return new String(OutcomeCsv.write(answer, dialect), UTF_8);
     }
 
     private static String json(OutcomePoint point) throws Exception {
@@ -106,6 +112,10 @@ class OutcomeShapesTest {
     }
 
     private static ComparedOutcomes answer() {
+        return answer(ESTIMATE);
+    }
+
+    private static ComparedOutcomes answer(Result estimate) {
         var refused = new OutcomePoint(
                 "2023HJ01", -2, null, null, null, List.of(), OutcomeResult.of(REFUSAL, Language.DUTCH));
         return new ComparedOutcomes(
@@ -120,7 +130,7 @@ class OutcomeShapesTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new OutcomeSeries("den-haag", null, "Den Haag", null, false, List.of(point(ESTIMATE))),
+                        new OutcomeSeries("den-haag", null, "Den Haag", null, false, List.of(point(estimate))),
                         new OutcomeSeries(null, "GM0556", "=Gemeente", "mvs", false, List.of(refused))),
                 List.of(),
                 Map.of(),
