@@ -92,8 +92,13 @@ final class Product implements AutoCloseable {
     }
 
     private void awaitReady() {
+        awaitSaying(address.toString().replaceAll("/$", ""));
+    }
+
+    /** Waits until the product has printed this: what it says comes in parts. */
+    void awaitSaying(String words) {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_SECONDS);
-        while (!said().contains(address.toString().replaceAll("/$", ""))) {
+        while (!said().contains(words)) {
             try {
                 if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("the product stopped: " + said());
@@ -103,7 +108,7 @@ final class Product implements AutoCloseable {
             }
             if (System.nanoTime() > deadline) {
                 process.destroy();
-                throw new IllegalStateException("not ready in time: " + said());
+                throw new IllegalStateException("this was not said in time: " + words + " in: " + said());
             }
         }
     }

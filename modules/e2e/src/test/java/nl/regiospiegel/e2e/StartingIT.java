@@ -23,7 +23,7 @@ class StartingIT {
     @Test
     void it_starts_again_after_it_was_killed_and_takes_a_new_trial_password() {
         try (var first = Product.start(workspace, Map.of())) {
-            assertTrue(first.said().contains("mvs-reader"), first.said());
+            first.awaitSaying("mvs-reader");
             assertEquals(
                     201,
                     Integration.login(first, "mvs-reader", Product.PASSWORD).statusCode());
