@@ -6,18 +6,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Puts answers together as one in the same shape. Each row gets a column {@value #STATUS} with the word of CBS for its period;
+ * Puts answers together as one in the same shape, with the list of what its codes of measures mean. Each row gets a column {@value #STATUS} with the word of CBS for its period;
  * numbers are copied digit for digit.
  */
 final class OneFile {
 
     static final String STATUS = "Status";
+
+    private static final String CODES = "MeasureCodes";
+    private static final List<String> SAID_OF_CODES = List.of("Identifier", "Title", "Unit", "DataType");
 
     private final String periodColumn;
     private final Map<String, String> statuses;
@@ -37,14 +41,32 @@ final class OneFile {
                     .withObjectIndenter(FixedSpaceIndenter.instance));
             out.writeStartObject();
             out.writeStringField(heading.getKey(), heading.getValue());
-            out.writeArrayFieldStart("value");
             var file = new OneFile(table, out);
+            if (!table.measureCodes().isEmpty()) {
+                file.codes(table.measureCodes());
+            }
+            out.writeArrayFieldStart("value");
             for (var answer : answers) {
                 Page.read(answer, file::row);
             }
             out.writeEndArray();
             out.writeEndObject();
         }
+    }
+
+    /** Before the rows, so that who reads them knows. */
+    private void codes(List<JsonNode> codes) throws IOException {
+        out.writeArrayFieldStart(CODES);
+        for (var code : codes) {
+            out.writeStartObject();
+            for (var field : SAID_OF_CODES) {
+                if (code.path(field).isTextual()) {
+                    out.writeStringField(field, code.get(field).asText().strip());
+                }
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void row(JsonParser row) throws IOException {

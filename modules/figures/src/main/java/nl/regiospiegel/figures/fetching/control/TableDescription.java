@@ -1,5 +1,6 @@
 package nl.regiospiegel.figures.fetching.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param areaDimension name of the dimension with the areas, {@code null} when it has none
  * @param dimensions names of all dimensions
  * @param measures keys of the measures
+ * @param measureCodes what the keys of the measures mean, where rows name them by a code; empty where they are columns
  * @param statuses word of CBS for how far each period is from its last revision, by its trimmed key
  */
 record TableDescription(
@@ -22,4 +24,5 @@ record TableDescription(
         String areaDimension,
         List<String> dimensions,
         List<String> measures,
+        List<JsonNode> measureCodes,
         Map<String, String> statuses) {}

@@ -42,6 +42,7 @@ final class VersionFour implements CbsDialect {
                 CbsWords.areaDimension(keys(dimensions, "GeoDimension"), keys(dimensions, "")),
                 keys(dimensions, ""),
                 List.copyOf(CbsWords.codes(measures, KEY).keySet()),
+                measures,
                 periods == null
                         ? Map.of()
                         : CbsWords.statuses(EntityList.read(entity(table, periods + "Codes"), cbs, scratch), KEY));

@@ -46,6 +46,7 @@ final class VersionThree implements CbsDialect {
                 CbsWords.areaDimension(keys(properties, "GeoDimension", "GeoDetail"), dimensions),
                 dimensions,
                 keys(properties, "Topic"),
+                List.of(),
                 periods == null
                         ? Map.of()
                         : CbsWords.statuses(EntityList.read(entity(table, periods), cbs, scratch), "Key"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regiospiegel.figures.importing.entity.ColumnRole;
+import nl.regiospiegel.figures.importing.entity.ImportFormat;
 import nl.regiospiegel.figures.importing.screening.control.Screening;
 import nl.regiospiegel.figures.importing.screening.control.Screening.Sign;
 import nl.regiospiegel.figures.importing.table.control.RowTaker;
@@ -23,6 +24,7 @@ final class FirstPass implements RowTaker {
     private MeasureRows rows;
     private boolean needsStatuses;
     private boolean starred;
+    private boolean knewTitles;
 
     FirstPass(ReadingFile file, Progress progress) {
         this.file = file;
@@ -34,6 +36,7 @@ final class FirstPass implements RowTaker {
     public void heading(long row, List<String> columns) {
         screening.heading(row, columns);
         context = file.context(row, columns);
+        knewTitles = !context.measureTitles().isEmpty();
         var remarks = new Remarks(Deaf.SINK);
         sense = new RowSense(context, remarks);
         needsStatuses = context.place(ColumnRole.VINTAGE_DATE) < 0 || context.isByMeasure();
@@ -100,6 +103,14 @@ final class FirstPass implements RowTaker {
                 .map(Screening::atEnd)
                 .flatMap(Optional::stream)
                 .findFirst());
+    }
+
+    /** Whether the list that says what the codes of the measures mean came after the rows that use them. */
+    boolean missedTitles() {
+        return context != null
+                && context.format() == ImportFormat.ODATA_V4
+                && !knewTitles
+                && !context.measureTitles().isEmpty();
     }
 
     boolean starred() {

@@ -28,6 +28,7 @@ final class MeasureRows implements RowsOfFigures {
     private final Totals totals;
     private final Map<String, List<MeasurePlan>> plans;
     private final Map<String, Integer> columns;
+    private final MeasureCodes codes;
     private final int valueAt;
 
     MeasureRows(
@@ -45,6 +46,7 @@ final class MeasureRows implements RowsOfFigures {
         this.totals = totals;
         this.plans = MeasurePlan.of(context.vocabulary().catalogue());
         this.columns = context.heading().measures(context.vocabulary().columns());
+        this.codes = new MeasureCodes(context, remarks);
         this.valueAt = context.format() == ImportFormat.ODATA_V4 ? context.place(ColumnRole.VALUE) : -1;
     }
 
@@ -87,17 +89,7 @@ final class MeasureRows implements RowsOfFigures {
 
     /** The measure this row is about, {@code null} when measures are columns. */
     private String measure(long row) {
-        if (valueAt < 0) {
-            return null;
-        }
-        var text = sense.text(ColumnRole.MEASURE);
-        var measure = text == null ? null : context.vocabulary().columns().measure(text);
-        if (measure == null) {
-            var shown = text == null ? "" : text;
-            remarks.once(shown, row, context.name(ColumnRole.MEASURE), text, Rule.UNKNOWN_MEASURE, shown);
-            return "";
-        }
-        return measure;
+        return valueAt < 0 ? null : codes.measure(row, sense.text(ColumnRole.MEASURE));
     }
 
     private boolean isHere(MeasureReference reference, String measure) {

@@ -15,6 +15,7 @@ final class ReadingContext {
     private final Vocabulary vocabulary;
     private final String statedTable;
     private final int[] places = new int[ColumnRole.values().length];
+    private Map<String, String> measureTitles = Map.of();
     private boolean starred;
 
     ReadingContext(
@@ -76,6 +77,15 @@ final class ReadingContext {
     /** The name of the column with this role, {@code null} when there is none. */
     String name(ColumnRole role) {
         return place(role) < 0 ? null : heading.columns().get(place(role));
+    }
+
+    /** Titles of measures by the codes under which rows name them. */
+    Map<String, String> measureTitles() {
+        return measureTitles;
+    }
+
+    void bringsTitles(Map<String, String> titles) {
+        measureTitles = titles;
     }
 
     /** Whether stars behind a period say that it is provisional, so that none says that it is definitive. */

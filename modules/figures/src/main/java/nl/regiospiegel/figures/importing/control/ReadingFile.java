@@ -35,6 +35,7 @@ final class ReadingFile {
         var heading = Heading.of(row, columns, vocabulary.columns()::role);
         var context =
                 new ReadingContext(heading, heading.format(table.syntax()), given, vocabulary, statedTable(table));
+        context.bringsTitles(table.measureTitles());
         if (starred) {
             context.usesStars();
         }

@@ -178,6 +178,10 @@ public class ReadingFiles {
         var first = new FirstPass(file, progress);
         try {
             file.table().read(first);
+            if (first.missedTitles()) {
+                file.restart();
+                return firstPass(file, fileName, sink);
+            }
             file.table().readOthers(first::beside);
         } catch (OtherEncoding other) {
             file.restart();

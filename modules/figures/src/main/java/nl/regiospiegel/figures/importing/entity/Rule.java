@@ -41,6 +41,7 @@ public enum Rule {
     NO_INDICATOR(Severity.ERROR),
     UNKNOWN_INDICATOR(Severity.ERROR),
     UNKNOWN_MEASURE(Severity.WARNING),
+    MEASURE_CODES_MISSING(Severity.ERROR),
     NO_AREA(Severity.ERROR),
     UNKNOWN_AREA(Severity.ERROR),
     UNKNOWN_AREA_NAME(Severity.ERROR),

@@ -185,7 +185,10 @@ final class BuiltCbs implements AutoCloseable {
                 list(
                         "{\"Identifier\":\"RegioS\",\"Kind\":\"GeoDimension\"}",
                         "{\"Identifier\":\"Perioden\",\"Kind\":\"TimeDimension\"}");
-            case "MeasureCodes" -> list("{\"Identifier\":\"M001\",\"Title\":\"Gebouwd onderwerp\"}");
+            case "MeasureCodes" ->
+                list(
+                        "{\"Identifier\":\"M001\",\"Title\":\"Jongeren met jeugdhulp  in natura \",\"Description\":\"Gebouwd\",\"Unit\":\"%\",\"DataType\":\"Double\"}",
+                        "{\"Identifier\":\"M002\",\"Title\":\"Gebouwd onderwerp\",\"Unit\":\"%\",\"DataType\":\"Double\"}");
             case "TypedDataSet" -> list(page(address));
             case "Observations" -> observations(address);
             default -> "{}";
@@ -251,7 +254,7 @@ final class BuiltCbs implements AutoCloseable {
                 .skip(from)
                 .limit(pageOfFour)
                 .map(row ->
-                        "{\"Id\":%d,\"Measure\":\"M001\",\"ValueAttribute\":\"None\",\"Value\":%d,\"StringValue\":null,\"RegioS\":\"%s\",\"Perioden\":\"%s\"}"
+                        "{\"Id\":%d,\"Measure\":\"M001\",\"ValueAttribute\":\"None\",\"Value\":%d.10,\"StringValue\":null,\"RegioS\":\"%s\",\"Perioden\":\"%s\"}"
                                 .formatted(row, row, area(row / 4), PERIODS.get(row % 4)))
                 .collect(Collectors.joining(","));
         var next = from + pageOfFour < all.size()

@@ -6,18 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.fetching.entity.FetchedTable;
 import nl.regiospiegel.figures.importing.control.CodeLists;
-import nl.regiospiegel.figures.importing.control.ImportSink;
 import nl.regiospiegel.figures.importing.control.ReadingFiles;
-import nl.regiospiegel.figures.importing.entity.FoundFigure;
 import nl.regiospiegel.figures.importing.entity.ImportFormat;
-import nl.regiospiegel.figures.importing.entity.ImportRemark;
-import nl.regiospiegel.figures.importing.entity.Severity;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
@@ -49,6 +44,7 @@ class FetchedFileTest {
                 "RegioS",
                 List.of("RegioS", "Perioden"),
                 List.of("JongerenMetJeugdhulpInNatura_1"),
+                List.of(),
                 Map.of("2022JJ00", "definitief", "2023JJ00", "nader voorlopig"));
         var heading = Map.entry("odata.metadata", "https://opendata.cbs.nl/ODataApi/OData/85098NED/$metadata");
         OneFile.write(target, heading, table, List.of(Files.writeString(folder.resolve("answer.json"), ANSWER)));
@@ -59,9 +55,9 @@ class FetchedFileTest {
         assertEquals(ImportFormat.ODATA_V3, recognised.format());
         assertEquals(List.of(), recognised.asked());
         assertEquals("85098NED", recognised.table());
-        var heard = new Heard();
+        var heard = new HeardFigures();
         files.read(recognised, heard);
-        assertEquals(List.of(), heard.faults);
+        assertEquals(List.of(), heard.remarks);
         assertEquals(
                 List.of(
                         PublicationStatus.DEFINITIVE,
@@ -73,31 +69,5 @@ class FetchedFileTest {
         assertEquals(
                 LocalDate.of(2024, 10, 31),
                 heard.figures.get(0).figure().vintage().date());
-    }
-
-    private static final class Heard implements ImportSink {
-
-        private final List<FoundFigure> figures = new ArrayList<>();
-        private final List<ImportRemark> faults = new ArrayList<>();
-
-        @Override
-        public void figure(FoundFigure figure) {
-            figures.add(figure);
-        }
-
-        @Override
-        public void remark(ImportRemark remark) {
-            if (remark.severity() == Severity.ERROR) {
-                faults.add(remark);
-            }
-        }
-
-        @Override
-        public void progress(long rows, double fraction) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

@@ -29,6 +29,7 @@ final class JsonTable implements TableFile {
     private final JsonFactory factory;
     private final JsonColumns columns;
     private final Map<String, String> statements = new HashMap<>();
+    private final JsonTitles titles = new JsonTitles();
     private CountingStream stream;
 
     JsonTable(Content content, Limits limits) {
@@ -53,6 +54,11 @@ final class JsonTable implements TableFile {
     @Override
     public Map<String, String> statements() {
         return statements;
+    }
+
+    @Override
+    public Map<String, String> measureTitles() {
+        return titles.byCode();
     }
 
     @Override
@@ -118,7 +124,9 @@ final class JsonTable implements TableFile {
         if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
             return rows(parser, taker);
         }
-        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+        if (token == JsonToken.START_ARRAY && name.equals(JsonTitles.MEASURES)) {
+            titles.read(parser);
+        } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
             statements.put(name.toLowerCase(Locale.ROOT), parser.getText());
         } else {
             parser.skipChildren();

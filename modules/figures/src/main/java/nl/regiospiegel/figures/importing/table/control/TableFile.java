@@ -26,4 +26,9 @@ public interface TableFile {
 
     /** What the file says about itself outside its rows, by lower-case name. */
     Map<String, String> statements();
+
+    /** The titles of measures by their codes, where the file lists them beside its rows: all that was read so far. */
+    default Map<String, String> measureTitles() {
+        return Map.of();
+    }
 }
