@@ -1,5 +1,7 @@
 package nl.regiospiegel.statistics.interval;
 
+import nl.regiospiegel.statistics.argument.Arguments;
+
 /**
  * Events per so many of a population, with the limits of the count: rate = count · multiplier / denominator, and its limits
  * the count's limits times multiplier / denominator. The events need not be part of the denominator, so a rate can exceed its

@@ -1,5 +1,7 @@
 package nl.regiospiegel.statistics.interval;
 
+import nl.regiospiegel.statistics.argument.Arguments;
+
 /**
  * Two limits and the confidence they were computed for, in the unit of the estimate.
  *
@@ -26,5 +28,10 @@ public record Interval(double lower, double upper, double confidence) {
     /** Both limits times a factor above zero; for a count's limits the step to those of a rate. */
     public Interval times(double factor) {
         return new Interval(lower * Arguments.positive("factor", factor), upper * factor, confidence);
+    }
+
+    /** Both limits less a number; for an estimate's limits the step to those of its difference from a fixed benchmark. */
+    public Interval minus(double number) {
+        return new Interval(lower - Arguments.finite("number", number), upper - number, confidence);
     }
 }

@@ -1,5 +1,7 @@
 package nl.regiospiegel.statistics.interval;
 
+import nl.regiospiegel.statistics.argument.Arguments;
+
 /**
  * Wilson's score interval of a proportion p = x / n, where the x are part of the n.
  *
@@ -32,8 +34,8 @@ public final class WilsonInterval {
      *     denominator or a confidence out of bounds
      */
     public static Interval of(double numerator, double denominator, double confidence) {
-        check(numerator, denominator);
-        var z = Arguments.quantile(confidence);
+        Arguments.partOfWhole(numerator, denominator);
+        var z = Confidence.z(confidence);
         var p = numerator / denominator;
         var spread = denominator + z * z;
         var half = z * Math.sqrt(numerator * ((denominator - numerator) / denominator) + z * z / 4);
@@ -41,13 +43,5 @@ public final class WilsonInterval {
         var lower = numerator * p / (spread * upper);
         return new Interval(
                 Math.min(lower, p), numerator == denominator ? 1 : Math.min(1, Math.max(upper, p)), confidence);
-    }
-
-    private static void check(double numerator, double denominator) {
-        Arguments.notNegative("numerator", numerator);
-        Arguments.positive("denominator", denominator);
-        if (numerator > denominator) {
-            throw new IllegalArgumentException("numerator " + numerator + " above denominator " + denominator);
-        }
     }
 }

@@ -17,8 +17,9 @@ class IntervalTest {
     }
 
     @Test
-    void scales_both_limits() {
+    void scales_and_shifts_both_limits() {
         assertEquals(new Interval(10, 20, 0.95), new Interval(1, 2, 0.95).times(10));
+        assertEquals(new Interval(-2, -1, 0.95), new Interval(1, 2, 0.95).minus(3));
         assertThrows(IllegalArgumentException.class, () -> new Interval(1, 2, 0.95).times(-1));
     }
 

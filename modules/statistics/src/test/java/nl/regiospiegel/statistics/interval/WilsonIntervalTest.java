@@ -1,9 +1,7 @@
 package nl.regiospiegel.statistics.interval;
 
-import static nl.regiospiegel.statistics.interval.GoldenFile.assertClose;
-import static nl.regiospiegel.statistics.interval.GoldenFile.number;
+import static nl.regiospiegel.statistics.golden.GoldenFile.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,15 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WilsonIntervalTest {
 
-    @Test
-    void agrees_with_the_golden_file() {
-        var rows = GoldenFile.named("wilson.csv").rows();
-        assertFalse(rows.isEmpty());
-        for (var row : rows) {
-            var limits = WilsonInterval.of(number(row, "x"), number(row, "n"), number(row, "confidence"));
-            assertClose(number(row, "lower"), limits.lower(), 1e-12, row);
-            assertClose(number(row, "upper"), limits.upper(), 1e-12, row);
-        }
+    /** PHEindicatormethods 2.1.0 (ukhsa-collaboration/PHEindicatormethods, commit 093fd288), test data; recomputed. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+        # numerator, denominator, confidence, lower, upper
+        65, 100, 0.95, 0.5525444329688797, 0.7363575175690247
+        1045, 5000, 0.95, 0.19795549880013297, 0.22049130373189027
+        0.445, 1, 0.95, 0.04381744772058822, 0.9334621276979156
+        65, 100, 0.998, 0.4954946574070431, 0.7783540614089697
+        1045, 5000, 0.998, 0.19179381799015244, 0.22731562902525818
+        0.445, 1, 0.998, 0.019347006132900975, 0.9702259947019541
+        """)
+    void agrees_with_published_test_data(double x, double n, double confidence, double lower, double upper) {
+        var limits = WilsonInterval.of(x, n, confidence);
+        assertClose(lower, limits.lower(), 1e-12, x + "/" + n);
+        assertClose(upper, limits.upper(), 1e-12, x + "/" + n);
     }
 
     /** Newcombe 1998, table I, the four worked examples of method 3. */
