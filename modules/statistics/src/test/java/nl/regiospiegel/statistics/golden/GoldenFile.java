@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A file of reference values that is not ours to redistribute and therefore stands beside the repository. Its index names
@@ -21,6 +22,9 @@ public record GoldenFile(List<Map<String, String>> rows) {
 
     private static final String FOLDER = "regiospiegel.golden";
     private static final String REQUIRED = "regiospiegel.golden.required";
+
+    /** A comma with an even number of quotes behind it. */
+    private static final Pattern OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     public static GoldenFile named(String name) {
         return in(Path.of(System.getProperty(FOLDER, "../../../shared/golden")), name, isRequired());
@@ -48,10 +52,10 @@ public record GoldenFile(List<Map<String, String>> rows) {
     }
 
     private static Map<String, String> row(List<String> columns, String line) {
-        var cells = line.split(",", -1);
+        var cells = OUTSIDE_QUOTES.split(line, -1);
         var row = new HashMap<String, String>();
         for (int i = 0; i < columns.size(); i++) {
-            row.put(columns.get(i), cells[i]);
+            row.put(columns.get(i), cells[i].replace("\"", ""));
         }
         return row;
     }

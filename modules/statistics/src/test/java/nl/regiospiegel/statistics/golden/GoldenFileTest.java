@@ -22,9 +22,10 @@ class GoldenFileTest {
 
     @Test
     void a_row_is_read_by_column() throws IOException {
-        Files.writeString(folder.resolve("present.csv"), "area,count\nA,12\nB,\n");
+        Files.writeString(folder.resolve("present.csv"), "area,count\n\"A, B\",12\nB,\n");
         var rows = GoldenFile.in(folder, "present.csv", true).rows();
         assertEquals(2, rows.size());
+        assertEquals("A, B", rows.get(0).get("area"));
         assertEquals(12, GoldenFile.number(rows.get(0), "count"));
         assertEquals("", rows.get(1).get("count"));
     }
