@@ -14,6 +14,10 @@ public final class Confidence {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    // the quantile costs several times what the limits of a proportion do
+    private static final double Z_95 = NORMAL.inverseSurvivalProbability(tail(LEVEL_95));
+    private static final double Z_998 = NORMAL.inverseSurvivalProbability(tail(LEVEL_998));
+
     private Confidence() {}
 
     /**
@@ -22,7 +26,10 @@ public final class Confidence {
      * @throws IllegalArgumentException if the confidence is not between 0.5 and 0.9999
      */
     public static double z(double confidence) {
-        return NORMAL.inverseSurvivalProbability(tail(confidence));
+        if (confidence == LEVEL_95) {
+            return Z_95;
+        }
+        return confidence == LEVEL_998 ? Z_998 : NORMAL.inverseSurvivalProbability(tail(confidence));
     }
 
     /**
