@@ -159,6 +159,16 @@ class RuleTest {
     }
 
     @Test
+    void sides_and_distances_are_measured_from_the_centre() {
+        var limits = new ControlLimits(7, 10, 16);
+        assertEquals(1, limits.side(10.1));
+        assertEquals(-1, limits.side(9.9));
+        assertEquals(0, limits.side(10));
+        assertTrue(limits.isBeyondTwoThirds(14.1) && !limits.isBeyondTwoThirds(13.9));
+        assertTrue(limits.isBeyondTwoThirds(7.9) && !limits.isBeyondTwoThirds(8.1));
+    }
+
+    @Test
     void every_rule_can_mark_one_point() {
         var signals = Rule.signals(points(1, 2, 3, 4, 5, 21, 31));
         assertEquals(

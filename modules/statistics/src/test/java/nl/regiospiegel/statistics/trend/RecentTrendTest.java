@@ -129,6 +129,40 @@ class RecentTrendTest {
         assertEquals(Trend.NO_CHANGE, CochranArmitage.of(shares).trend());
     }
 
+    /** Without the last, or the first, point the slope is exactly zero; that is neither up nor down. */
+    @Test
+    void a_slope_of_zero_goes_neither_way() {
+        var flat = point(10, 9, 11);
+        assertEquals(
+                Trend.NO_CHANGE,
+                WeightedTrend.of(List.of(flat, flat, flat, flat, point(20, 19, 21)))
+                        .trend());
+        assertEquals(
+                Trend.NO_CHANGE,
+                WeightedTrend.of(List.of(flat, flat, flat, flat, point(2, 1, 3)))
+                        .trend());
+    }
+
+    @Test
+    void shares_above_a_half_rise_as_those_below() {
+        var points = IntStream.range(0, 5)
+                .mapToObj(i -> new Counts(600 + 70 * i, 1000))
+                .toList();
+        assertEquals(Trend.INCREASING, CochranArmitage.of(points).trend());
+    }
+
+    /** The formula written out in numpy. */
+    @Test
+    void unequal_denominators_weigh() {
+        var points = List.of(
+                new Counts(40, 400),
+                new Counts(30, 300),
+                new Counts(70, 400),
+                new Counts(60, 300),
+                new Counts(30, 100));
+        assertEquals(33.95778088534809, CochranArmitage.of(points).chiSquare().orElseThrow(), 1e-9);
+    }
+
     /** Known by construction: standard errors of 1 and a slope of s give chi² = 10 s². */
     @Test
     void a_straight_line_has_the_chi_square_of_its_slope() {
