@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportingIT {
 
     private static final String HEADING = "indicator;area;period;numerator;denominator\n";
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final Set<String> STOPPED_STATES = Set.of("interrupted", "previewed");
 
     @ParameterizedTest
@@ -53,8 +56,7 @@ class ImportingIT {
         var row = "VERW-HA;GM0546;%d;40;100\n".formatted(width == 390 ? 2006 : 2007);
         send(page, product, "verbeterd.csv", HEADING + row);
         AccessibilityIT.check(page, page.url(), "import-preview-" + width);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan"))
-                .click();
+        press(page, "Opslaan");
         assertThat(page.getByText("De cijfers zijn opgeslagen.")).isVisible();
         send(page, product, "verbeterd.csv", HEADING + row);
         assertThat(page.getByText("Er is niets veranderd", new Page.GetByTextOptions().setExact(false)))
@@ -65,15 +67,31 @@ class ImportingIT {
     }
 
     @Test
+    void a_file_goes_in_with_nothing_filled_in_but_what_is_asked(Product product, Visitors visitors) {
+        var page = visitors.official("leidse-regio-editor", 1360);
+        page.navigate(product.at("/figures/imports").toString());
+        choose(page, "alleen-het-bestand.csv", HEADING + "VERW-HA;GM0546;2005;40;100\n");
+        press(page, "Insturen en controleren");
+        assertThat(page.getByText("Vul aan wat het bestand niet zegt")).isVisible(PATIENTLY);
+        press(page, "Verder met controleren");
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        page.getByLabel("Status van de cijfers").selectOption("definitive");
+        page.getByLabel("Datum van publicatie").fill("2006-05");
+        page.getByLabel("Bron", new Page.GetByLabelOptions().setExact(true)).fill("Gemeente");
+        press(page, "Verder met controleren");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")))
+                .isVisible(PATIENTLY);
+        page.context().close();
+    }
+
+    @Test
     void it_works_without_script(Product product, Visitors visitors) {
         var page = visitors.withoutScript("leidse-regio-editor", 1360);
         page.navigate(product.at("/figures/imports").toString());
         fill(page, "zonder-script.csv", HEADING + "VERW-HA;GM0546;2008;40;100\n");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuleren")))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(60_000));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuleren"))
-                .click();
+                .isVisible(PATIENTLY);
+        press(page, "Annuleren");
         assertThat(page.getByText(Pattern.compile("geannuleerd")).first()).isVisible();
         page.context().close();
     }
@@ -116,20 +134,26 @@ class ImportingIT {
     private static void send(Page page, Product product, String name, String content) {
         page.navigate(product.at("/figures/imports").toString());
         fill(page, name, content);
-        assertThat(page.locator("#import:not([data-renew])"))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(60_000));
+        assertThat(page.locator("#import:not([data-renew])")).isVisible(PATIENTLY);
+    }
+
+    private static void choose(Page page, String name, String content) {
+        page.locator("#file")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static void fill(Page page, String name, String content) {
-        page.locator("#file")
-                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        choose(page, name, content);
         page.locator("summary").first().click();
         page.getByLabel("Status van de cijfers").selectOption("definitive");
         page.getByLabel("Datum van publicatie").fill("2024-05-01");
         page.locator("#source").fill("Gemeente, begroting 2024");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insturen en controleren"))
-                .click();
+        press(page, "Insturen en controleren");
     }
 
     private static int wider(Page page) {

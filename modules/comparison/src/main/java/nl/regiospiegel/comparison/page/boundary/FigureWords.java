@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.figures.indicator.entity.Unit;
 import nl.regiospiegel.figures.period.entity.Period;
-import nl.regiospiegel.figures.period.entity.PeriodKind;
 
 /** Figures and periods as people read them. */
 record FigureWords(Unit unit, PageTexts texts) {
@@ -31,10 +30,7 @@ record FigureWords(Unit unit, PageTexts texts) {
     }
 
     String period(Period period) {
-        var year = String.valueOf(period.first().getYear());
-        return period.kind() == PeriodKind.YEAR
-                ? year
-                : texts.say("period." + (period.first().getMonthValue() == 1 ? "first" : "second"), year);
+        return period.name(texts.locale());
     }
 
     private String number(double value) {

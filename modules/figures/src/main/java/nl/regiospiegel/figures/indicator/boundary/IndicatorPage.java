@@ -206,13 +206,7 @@ public class IndicatorPage {
     }
 
     private String period(String code) {
-        var period = Period.parse(code).orElseThrow();
-        var year = String.valueOf(period.first().getYear());
-        return switch (period.kind()) {
-            case YEAR -> year;
-            case HALF_YEAR -> texts().say("half." + (period.first().getMonthValue() == 1 ? "first" : "second"), year);
-            case REFERENCE_DATE -> words().of(period.first());
-        };
+        return Period.parse(code).orElseThrow().name(locale());
     }
 
     private DateWords words() {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.control.CodeLists;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.Unit;
+import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Coded;
@@ -25,6 +27,7 @@ final class FigureWords {
 
     private static final String TEXTS = "nl.regiospiegel.figures.observation.texts";
     private static final String TOTAL = "_T";
+    private static final Set<Unit> WHOLE = Set.of(Unit.EURO, Unit.THOUSAND_EURO, Unit.NUMBER);
 
     private final Language language;
     private final Locale locale;
@@ -50,14 +53,19 @@ final class FigureWords {
                 .orElse(code);
     }
 
+    String period(String code) {
+        return Period.parse(code).map(period -> period.name(locale)).orElse(code);
+    }
+
     /** With its unit; shares as percentages. */
     String value(BigDecimal value, String unitCode) {
         var unit = Optional.ofNullable(unitCode).flatMap(code -> Coded.find(Unit.class, code));
         if (unit.isPresent()
                 && List.of(Unit.PROPORTION, Unit.RELATIVE_DEVIATION).contains(unit.get())) {
-            return number(value.movePointRight(2)) + " %";
+            return number(value.movePointRight(2), 1) + " %";
         }
-        return number(value) + unit.map(each -> " " + each.name(locale)).orElse("");
+        var digits = unit.filter(each -> !WHOLE.contains(each)).isPresent() ? 1 : 0;
+        return number(value, digits) + unit.map(each -> " " + each.name(locale)).orElse("");
     }
 
     /** A difference, with its sign; in percentage points when values are percentages. */
@@ -66,11 +74,17 @@ final class FigureWords {
                 || Unit.RELATIVE_DEVIATION.code().equals(unitCode);
         var shown = percent ? difference.movePointRight(2) : difference;
         var sign = shown.signum() > 0 ? "+" : "";
-        return (sign + number(shown)).replace('-', '−') + (percent ? " " + texts.getString("points") : "");
+        return (sign + number(shown, percent ? 1 : 0)).replace('-', '−')
+                + (percent ? " " + texts.getString("points") : "");
     }
 
     String number(BigDecimal value) {
+        return number(value, 0);
+    }
+
+    private String number(BigDecimal value, int digits) {
         var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(2);
         return format.format(value);
     }

@@ -100,7 +100,7 @@ public class ObservationsPage {
                 known.find(figure.indicator(), figure.region()).map(words::name).orElse(figure.indicator()),
                 figure.area(),
                 figure.areaName(),
-                figure.period(),
+                words.period(figure.period()),
                 words.parts(figure, codeLists.all()),
                 figure.value() == null ? null : words.value(figure.value(), figure.unit()),
                 words.refusal(figure.refusalCode()),
@@ -130,14 +130,12 @@ public class ObservationsPage {
     }
 
     public List<FigureChoice> getPeriodKinds() {
-        var every = new FigureChoice(
-                "", words.say("filter.everyKind"), asked.periodKind().isEmpty());
-        var kinds = Stream.of(PeriodKind.values())
+        return Stream.of(PeriodKind.values())
                 .map(kind -> new FigureChoice(
                         kind.code(),
                         kind.name(language.getLocale()),
-                        kind.code().equals(asked.periodKind())));
-        return Stream.concat(Stream.of(every), kinds).toList();
+                        kind.code().equals(asked.periodKind())))
+                .toList();
     }
 
     public boolean isEveryPart() {

@@ -144,7 +144,7 @@ public class RevisionsPage {
                         "revisions.summary",
                         periods(),
                         revised(),
-                        changed.period(),
+                        words.period(changed.period()),
                         words.difference(changed.difference(), series.unit())))
                 .orElseGet(() -> words.say("revisions.unrevised", periods()));
     }
@@ -185,7 +185,7 @@ public class RevisionsPage {
 
     private RevisionOnPage row(StatedRevision revision) {
         return new RevisionOnPage(
-                revision.period(),
+                words.period(revision.period()),
                 revision.vintage(),
                 words.status(revision.status()),
                 revision.value() == null ? null : words.value(revision.value(), series.unit()),

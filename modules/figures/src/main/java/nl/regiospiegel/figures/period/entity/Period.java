@@ -2,7 +2,9 @@ package nl.regiospiegel.figures.period.entity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +90,16 @@ public record Period(PeriodKind kind, LocalDate first) implements Comparable<Per
             case YEAR -> "%04dJJ00".formatted(first.getYear());
             case HALF_YEAR -> "%04dHJ%02d".formatted(first.getYear(), half(first));
             case REFERENCE_DATE -> first.toString();
+        };
+    }
+
+    /** As people read it: {@code 2023}, {@code 1e halfjaar 2023} or {@code 30 juni 2023}. */
+    public String name(Locale locale) {
+        return switch (kind) {
+            case YEAR -> String.valueOf(first.getYear());
+            case HALF_YEAR -> HalfYear.of(half(first)).name(locale) + " " + first.getYear();
+            case REFERENCE_DATE ->
+                DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(first);
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.regiospiegel.figures.publication.boundary;
 
 import java.util.Locale;
+import nl.regiospiegel.figures.period.entity.PeriodRun;
 import nl.regiospiegel.figures.publication.entity.Freshness;
 import nl.regiospiegel.regions.answers.SourceReference;
 
@@ -27,12 +28,9 @@ public final class FreshLine {
         return name;
     }
 
-    /** Kind of period, with the first and the last code. */
+    /** The first and the last period. */
     public String getPeriods() {
-        var first = freshness.first();
-        var last = freshness.last();
-        var reach = first.equals(last) ? last.code() : first.code() + " – " + last.code();
-        return last.kind().name(locale) + " " + reach;
+        return new PeriodRun(freshness.first(), freshness.last()).name(locale);
     }
 
     public String getVintage() {

@@ -85,7 +85,7 @@ public class PublicationWords {
     }
 
     String period(Period period) {
-        return period.kind().name(language.getLocale()) + " " + period.code();
+        return period.name(language.getLocale());
     }
 
     /** Needs a transaction. */

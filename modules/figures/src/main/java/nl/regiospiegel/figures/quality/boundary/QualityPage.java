@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.period.entity.PeriodRun;
 import nl.regiospiegel.figures.quality.boundary.QualityReport.MarkCount;
 import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
 import nl.regiospiegel.figures.quality.entity.PeriodQuality;
@@ -102,7 +104,7 @@ public class QualityPage {
                 line.periods().stream()
                         .filter(period -> period.tally().areas() > 0)
                         .findFirst()
-                        .map(period -> period.period().code())
+                        .map(period -> period.period().name(language.getLocale()))
                         .orElse("–"),
                 remarks(line.periods()),
                 line.next().stream()
@@ -119,14 +121,21 @@ public class QualityPage {
         Arrays.stream(QualityMark.values())
                 .filter(mark -> mark != QualityMark.COMPLETE)
                 .forEach(mark -> {
-                    var codes = periods.stream()
+                    var marked = periods.stream()
                             .filter(period -> period.marks().contains(mark))
-                            .map(period -> period.period().code())
-                            .collect(Collectors.joining(", "));
-                    if (!codes.isEmpty()) {
-                        remarks.add(new Remark(mark.code(), mark.name(language.getLocale()), codes));
+                            .map(PeriodQuality::period)
+                            .toList();
+                    if (!marked.isEmpty()) {
+                        remarks.add(new Remark(mark.code(), mark.name(language.getLocale()), runs(marked)));
                     }
                 });
         return remarks;
+    }
+
+    /** Periods in a row as "first – last". */
+    private String runs(List<Period> periods) {
+        return PeriodRun.of(periods).stream()
+                .map(run -> run.name(language.getLocale()))
+                .collect(Collectors.joining("; "));
     }
 }

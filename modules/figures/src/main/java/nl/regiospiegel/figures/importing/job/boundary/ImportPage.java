@@ -78,6 +78,11 @@ public class ImportPage {
         return Optional.ofNullable(request.getParameter(missing.name())).orElse(missing.suggestion());
     }
 
+    /** Whether something is filled in that nobody has said. */
+    public boolean isSuggested() {
+        return asked.stream().anyMatch(field -> field.value() != null && request.getParameter(field.name()) == null);
+    }
+
     private FaultRow row(NumberedRemark numbered) {
         var remark = numbered.remark();
         return new FaultRow(

@@ -47,7 +47,7 @@ public class ImportPreviewPage {
         return preview.counts(page.getJob()).stream()
                 .collect(Collectors.groupingBy(
                         count -> List.of(
-                                count.indicator().value(), count.period().code()),
+                                count.indicator().value(), count.period().name(texts.locale())),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()
@@ -84,7 +84,7 @@ public class ImportPreviewPage {
                 texts.number(figure.row()),
                 key.indicator().value(),
                 key.area().value(),
-                key.period().code(),
+                key.period().name(texts.locale()),
                 part(key.breakdown()),
                 texts.numbers(figure.before()),
                 texts.numbers(figure.now()));

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.job.control.AskedSettings;
 import nl.regiospiegel.figures.importing.job.control.ImportJobs;
@@ -14,6 +17,7 @@ import nl.regiospiegel.figures.importing.job.control.ImportLimits;
 import nl.regiospiegel.figures.importing.job.control.TableTitles;
 import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
+import nl.regiospiegel.regions.rules.Fault;
 
 /** The page with the imports of the region and the form to send a file. */
 @Named("importsPage")
@@ -30,6 +34,9 @@ public class ImportsPage {
 
     @Inject
     private ImportTexts texts;
+
+    @Inject
+    private AskedSettings asked;
 
     @Inject
     private SourceTables tables;
@@ -70,25 +77,30 @@ public class ImportsPage {
         return texts.say("imports.file.hint", limits.megabytes());
     }
 
-    /** What was wrong with what was sent last. */
+    /** What was wrong with what was sent last; what was filled in is in the address and is judged again, with its values. */
     public List<String> getProblems() {
         var codes = request.getParameterValues("fault");
-        return codes == null
-                ? List.of()
-                : Stream.of(codes)
-                        .distinct()
-                        .map(code -> texts.refusal(code, shown(code)))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+        if (codes == null) {
+            return List.of();
+        }
+        var filledIn = asked.faultsIn(filledIn());
+        var others = Stream.of(codes)
+                .distinct()
+                .filter(code ->
+                        filledIn.stream().noneMatch(fault -> fault.code().equals(code)))
+                .map(code -> texts.refusal(code, shown(code)))
+                .filter(text -> !text.isEmpty());
+        return Stream.concat(filledIn.stream().map(Fault::detail), others).toList();
+    }
+
+    private Map<String, String> filledIn() {
+        return AskedSettings.METADATA.stream()
+                .filter(name -> request.getParameter(name) != null)
+                .collect(Collectors.toMap(Function.identity(), request::getParameter));
     }
 
     private Object[] shown(String code) {
-        return switch (code) {
-            case "upload-too-large" -> new Object[] {limits.megabytes()};
-            case "invalid-date" -> new Object[] {request.getParameter("vintageDate")};
-            case "invalid-area" -> new Object[] {request.getParameter("area")};
-            default -> new Object[] {"", ""};
-        };
+        return code.equals("upload-too-large") ? new Object[] {limits.megabytes()} : new Object[] {"", ""};
     }
 
     /** The metadata that can be given, with what was filled in before. */
@@ -109,8 +121,8 @@ public class ImportsPage {
     }
 
     private int shown() {
-        var asked = request.getParameter("shown");
-        return asked != null && asked.matches("[0-9]{1,6}") ? Math.max(STEP, Integer.parseInt(asked)) : STEP;
+        var rows = request.getParameter("shown");
+        return rows != null && rows.matches("[0-9]{1,6}") ? Math.max(STEP, Integer.parseInt(rows)) : STEP;
     }
 
     /** Whether something of it is filled in. */

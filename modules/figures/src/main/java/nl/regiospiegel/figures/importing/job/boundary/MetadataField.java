@@ -8,20 +8,22 @@ import nl.regiospiegel.figures.publication.entity.PublicationStatus;
  * A field of a form for what a file does not say.
  *
  * @param value what stands in it, {@code null} when nothing
- * @param options what can be chosen; empty when anything can be written
+ * @param none what it means to choose nothing
+ * @param options what can be chosen beside nothing; empty when anything can be written
  */
-public record MetadataField(String name, String label, String hint, String value, List<Option> options) {
+public record MetadataField(String name, String label, String hint, String value, String none, List<Option> options) {
 
     /** Something to choose. */
     public record Option(String code, String name, boolean chosen) {}
 
-    /** @param why said in place of the usual hint when the field is asked for a reason */
+    /** @param why said before the usual hint when the field is asked for a reason */
     static MetadataField of(String name, String value, String why, ImportTexts texts) {
         return new MetadataField(
                 name,
                 texts.say("field." + name),
-                why == null ? texts.say("field." + name + ".hint") : why,
+                (why == null ? "" : why + " ") + texts.say("field." + name + ".hint"),
                 value,
+                texts.say(why == null ? "field.none" : "field.choose"),
                 name.equals("status") ? statuses(value, texts) : List.of());
     }
 
@@ -30,13 +32,11 @@ public record MetadataField(String name, String label, String hint, String value
     }
 
     private static List<Option> statuses(String value, ImportTexts texts) {
-        return Stream.concat(
-                        Stream.of(new Option("", texts.say("field.status.none"), false)),
-                        Stream.of(PublicationStatus.values())
-                                .map(status -> new Option(
-                                        status.code(),
-                                        status.name(texts.locale()),
-                                        status.code().equals(value))))
+        return Stream.of(PublicationStatus.values())
+                .map(status -> new Option(
+                        status.code(),
+                        status.name(texts.locale()),
+                        status.code().equals(value)))
                 .toList();
     }
 }

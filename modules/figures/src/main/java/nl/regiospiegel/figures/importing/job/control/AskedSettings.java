@@ -64,6 +64,13 @@ public class AskedSettings {
         return read(fields, faults).orFail(faults);
     }
 
+    /** What is wrong with the fields of a form; empty when nothing is. */
+    public List<Fault> faultsIn(Map<String, String> fields) {
+        var faults = new ArrayList<Fault>();
+        read(fields, faults);
+        return faults;
+    }
+
     private ImportSettings read(Map<String, String> fields, List<Fault> faults) {
         var said = new TreeMap<String, String>();
         fields.forEach((name, text) -> {
