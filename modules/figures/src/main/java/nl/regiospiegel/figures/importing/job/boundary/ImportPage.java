@@ -108,6 +108,11 @@ public class ImportPage {
         return job != null && job.state().isBusy();
     }
 
+    /** Whether figures were stored that nobody else sees yet. */
+    public boolean isPublishable() {
+        return job != null && job.state() == ImportState.CONFIRMED && !job.national();
+    }
+
     public String getState() {
         return texts.state(job);
     }

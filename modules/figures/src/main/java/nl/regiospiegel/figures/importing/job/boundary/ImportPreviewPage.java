@@ -15,6 +15,8 @@ import nl.regiospiegel.figures.importing.job.control.PreviewImport;
 import nl.regiospiegel.figures.importing.staging.entity.Outcome;
 import nl.regiospiegel.figures.importing.staging.entity.StagedCount;
 import nl.regiospiegel.figures.importing.staging.entity.StagedFigure;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
 
 /** What an import would change, as the tables of its page. */
 @Named("importPreview")
@@ -32,11 +34,20 @@ public class ImportPreviewPage {
     @Inject
     private ImportTexts texts;
 
+    @Inject
+    private UsableIndicators indicators;
+
     private List<StagedFigure> differences;
 
     /** How many figures of an indicator in a period are what. */
     public record CountRow(
-            String indicator, String period, String fresh, String changed, String unchanged, String rejected) {}
+            String indicator,
+            String name,
+            String period,
+            String fresh,
+            String changed,
+            String unchanged,
+            String rejected) {}
 
     /** A figure that is stored with other numbers. */
     public record DifferenceRow(
@@ -60,8 +71,10 @@ public class ImportPreviewPage {
         Map<Outcome, Long> by = new EnumMap<>(Outcome.class);
         counts.forEach(count -> by.merge(count.outcome(), count.figures(), Long::sum));
         var rejected = by.getOrDefault(Outcome.DUPLICATE, 0L) + by.getOrDefault(Outcome.VINTAGE_TAKEN, 0L);
+        var code = place.get(0);
         return new CountRow(
-                place.get(0),
+                code,
+                indicators.find(code).map(Indicator::name).map(texts::say).orElse(""),
                 place.get(1),
                 texts.number(by.getOrDefault(Outcome.NEW, 0L)),
                 texts.number(by.getOrDefault(Outcome.CHANGED, 0L)),

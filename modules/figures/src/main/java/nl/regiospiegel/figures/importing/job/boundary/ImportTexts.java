@@ -17,6 +17,7 @@ import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.importing.job.entity.ImportState;
 import nl.regiospiegel.figures.importing.staging.entity.StagedFigure.Numbers;
 import nl.regiospiegel.regions.answers.Today;
+import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.language.Language;
 
 /** What the pages of imports say, in the language of the reader. */
@@ -32,6 +33,10 @@ class ImportTexts {
     String say(String key, Object... shown) {
         var text = ResourceBundle.getBundle(TEXTS, locale()).getString(key);
         return shown.length == 0 ? text : text.formatted(shown);
+    }
+
+    String say(LocalText text) {
+        return language.choose(text.nl(), text.en());
     }
 
     /** The text of a refusal; of an unknown code nothing. */
