@@ -74,7 +74,7 @@ class ImportingIT {
         press(page, "Insturen en controleren");
         assertThat(page.getByText("Vul aan wat het bestand niet zegt")).isVisible(PATIENTLY);
         press(page, "Verder met controleren");
-        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.getByText("Vul aan wat het bestand niet zegt")).isVisible(PATIENTLY);
         page.getByLabel("Status van de cijfers").selectOption("definitive");
         page.getByLabel("Datum van publicatie").fill("2006-05");
         page.getByLabel("Bron", new Page.GetByLabelOptions().setExact(true)).fill("Gemeente");
