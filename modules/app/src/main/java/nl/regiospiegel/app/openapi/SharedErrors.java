@@ -20,6 +20,7 @@ final class SharedErrors {
             Map.entry("406", "Het gevraagde formaat is hier niet te krijgen."),
             Map.entry("415", "De inhoud heeft een formaat dat hier niet gelezen wordt."),
             Map.entry("429", "Te vaak geprobeerd; wacht zolang Retry-After zegt."),
+            Map.entry("503", "Er is nu geen plaats voor dit verzoek; wacht zolang Retry-After zegt."),
             Map.entry("500", "Fout in het product; instance is het kenmerk voor de beheerder."),
             Map.entry("409", "Het verzoek past niet bij hoe het nu is."),
             Map.entry("412", "Wat u wilt wijzigen is intussen veranderd."),
@@ -46,6 +47,9 @@ final class SharedErrors {
         }
         if (path.equals("/access-tokens")) {
             statuses.add("429");
+        }
+        if (path.equals("/observations")) {
+            statuses.add("503");
         }
         if (hasHeader(operation, "If-Match")) {
             statuses.addAll(List.of("409", "412", "428"));
@@ -88,7 +92,7 @@ final class SharedErrors {
         if (status.equals("401")) {
             response.addHeader("WWW-Authenticate", SharedHeaders.reference("WWW-Authenticate"));
         }
-        if (status.equals("429")) {
+        if (List.of("429", "503").contains(status)) {
             response.addHeader("Retry-After", SharedHeaders.reference("Retry-After"));
         }
         return response;

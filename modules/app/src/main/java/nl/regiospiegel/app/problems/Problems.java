@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.ResourceBundle;
-import nl.regiospiegel.identity.login.control.TooManyFailures;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.BrokenRule;
 
@@ -57,9 +56,9 @@ public class Problems {
 
     ResponseBuilder answer(BrokenRule rule) {
         var answer = answer(of(rule));
-        return rule instanceof TooManyFailures tooMany
-                ? answer.header("Retry-After", tooMany.patience().toSeconds())
-                : answer;
+        return rule.patience() == null
+                ? answer
+                : answer.header("Retry-After", rule.patience().toSeconds());
     }
 
     private ResourceBundle texts() {
@@ -77,6 +76,7 @@ public class Problems {
             case TOO_LARGE -> 413;
             case STALE -> 412;
             case UNCONDITIONAL -> 428;
+            case BUSY -> 503;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import nl.regiospiegel.figures.fetching.control.WatchSchedules;
 import nl.regiospiegel.figures.importing.job.control.RecoverImports;
+import nl.regiospiegel.figures.importing.job.control.RunningImports;
 import nl.regiospiegel.figures.loading.control.LoadDemonstrationFigures;
 import nl.regiospiegel.figures.loading.control.LoadReferenceFigures;
 import nl.regiospiegel.identity.account.control.TrialAccounts;
@@ -38,6 +39,9 @@ public class Start {
     private RecoverImports recoverImports;
 
     @Inject
+    private RunningImports runningImports;
+
+    @Inject
     private WatchSchedules watchSchedules;
 
     @Inject
@@ -50,6 +54,7 @@ public class Start {
             referenceFigures.load();
             demonstrationFigures.load();
             recoverImports.recover();
+            runningImports.begin();
             watchSchedules.begin();
             trialAccounts.prepare();
             LOG.log(Level.INFO, "Regiospiegel is loaded");

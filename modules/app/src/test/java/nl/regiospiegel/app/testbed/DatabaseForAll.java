@@ -112,7 +112,8 @@ public final class DatabaseForAll implements LauncherSessionListener {
                 "regiospiegel.it.settings",
                 settings.entrySet().stream()
                         .map(setting -> "-Dregiospiegel." + setting.getKey() + "=" + setting.getValue())
-                        .collect(Collectors.joining(" ", "-Xmx1g -Dmp.config.cache.duration=0 ", "")));
+                        .collect(Collectors.joining(
+                                " ", "-Xmx1g -Dmp.config.cache.duration=0 -Dregiospiegel.export.streams=2 ", "")));
     }
 
     private String url() {

@@ -18,6 +18,7 @@ public final class ReadingSettings {
             Setting.IMPORT_MINUTES,
             Setting.IMPORT_JOBS,
             Setting.IMPORT_DAYS,
+            Setting.EXPORT_STREAMS,
             Setting.CBS_MINUTES,
             Setting.CBS_MEGABYTES);
 

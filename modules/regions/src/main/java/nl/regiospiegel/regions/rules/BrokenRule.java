@@ -1,5 +1,6 @@
 package nl.regiospiegel.regions.rules;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A rule of the domain was broken. Knows no HTTP: {@code app} turns the kind into a status. */
@@ -19,7 +20,9 @@ public abstract class BrokenRule extends RuntimeException {
         /** It changed since it was last looked at. */
         STALE,
         /** It was not said which version was looked at. */
-        UNCONDITIONAL
+        UNCONDITIONAL,
+        /** There is no room for it at this moment. */
+        BUSY
     }
 
     private final String slug;
@@ -40,6 +43,11 @@ public abstract class BrokenRule extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** How long to wait before it is worth trying again; {@code null} when waiting alone does not help. */
+    public Duration patience() {
+        return null;
     }
 
     /** Every fault found, all at once; empty when the rule is about the whole. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import nl.regiospiegel.figures.export.control.ExportPlaces;
 import nl.regiospiegel.figures.observation.control.KnownSets;
 import nl.regiospiegel.figures.observation.control.Observations;
 import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
@@ -49,6 +50,9 @@ public class ObservationsResource {
 
     @Inject
     private AnsweringFigures answering;
+
+    @Inject
+    private ExportPlaces places;
 
     @Inject
     private Language language;
@@ -130,7 +134,8 @@ public class ObservationsResource {
         }
         return form == ExportForm.JSON && !part.everything()
                 ? answer.entity(page(question, part, known))
-                : answer.entity((StreamingOutput) out -> answering.write(question, known, form, out));
+                : answer.entity(
+                        (StreamingOutput) out -> places.within(() -> answering.write(question, known, form, out)));
     }
 
     private ObservationPage page(ObservationQuestion question, AskedPart part, KnownSets known) {

@@ -17,7 +17,8 @@ public final class TooManyFailures extends BrokenRule {
         this.wait = wait;
     }
 
-    /** How long to wait before the next try, at least a second. */
+    /** At least a second. */
+    @Override
     public Duration patience() {
         return wait;
     }

@@ -62,7 +62,7 @@ public class DecideImport {
         if (!jobs.confirm(id)) {
             throw conflict("not-previewed");
         }
-        queue.atOnce(() -> storing.store(job, decider.account()));
+        queue.store(() -> storing.store(job, decider.account()));
         return jobs.find(id);
     }
 

@@ -1,9 +1,11 @@
 package nl.regiospiegel.figures.importing.job.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
 import nl.regiospiegel.figures.importing.job.control.Lines.Turn;
 import nl.regiospiegel.regions.speaking.RegionId;
 
@@ -11,8 +13,11 @@ import nl.regiospiegel.regions.speaking.RegionId;
 @ApplicationScoped
 public class ImportQueue {
 
-    /** Each takes a connection for its figures and one for its progress, and the pool has thirty-two for everything. */
+    /** Each holds a connection as long as it runs, and the pool has thirty-two for everything. */
     private static final int MOST = 8;
+
+    /** The same holds for what is stored, which is sooner done and is not kept waiting by what is read. */
+    private static final int MOST_STORED = 4;
 
     @Resource
     private ManagedExecutorService executor;
@@ -24,6 +29,12 @@ public class ImportQueue {
     private ImportLimits limits;
 
     private final Lines lines = new Lines(MOST);
+    private Executor storing;
+
+    @PostConstruct
+    void prepare() {
+        storing = new FewAtOnce(executor, MOST_STORED);
+    }
 
     /** Runs it now, or when there is room for it. */
     public void offer(RegionId region, String id) {
@@ -31,9 +42,9 @@ public class ImportQueue {
         start();
     }
 
-    /** Work that somebody waits for and that is soon done, so it takes no turn. */
-    public void atOnce(Runnable work) {
-        executor.execute(work);
+    /** Stores what was decided on; it takes no turn among the files that are still to be read. */
+    public void store(Runnable work) {
+        storing.execute(work);
     }
 
     private void start() {

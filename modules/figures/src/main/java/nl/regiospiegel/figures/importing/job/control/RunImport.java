@@ -37,6 +37,9 @@ public class RunImport {
     private StageImport staging;
 
     @Inject
+    private RunningImports running;
+
+    @Inject
     private Spool spool;
 
     @Inject
@@ -80,8 +83,10 @@ public class RunImport {
             jobs.move(job.id(), ImportState.CHECKING, ImportState.NEEDS_METADATA);
             return;
         }
-        var staged = staging.stage(job, recognised, new WatchedProgress(jobs, job.id(), limits.rows()));
-        end(job, staged.result(), staged.mayBeKept());
+        try (var progress = running.follow(job, limits.rows())) {
+            var staged = staging.stage(job, recognised, progress);
+            end(job, staged.result(), staged.mayBeKept());
+        }
     }
 
     private RecognisedFile recognise(ImportJob job) {

@@ -55,8 +55,8 @@ public class StageImport {
         var rules = StagingRules.of(file.known().indicators().ofOwnFigures(), codeLists, limits.rows());
         try (var staging = new Staging(entities.unwrap(Connection.class), about, target, rules, progress)) {
             var read = reading.read(file, staging);
-            progress.stopIfUnwanted();
             progress.staging();
+            progress.stopIfUnwanted();
             var result = staging.finish();
             progress.stopIfUnwanted();
             return new Staged(result, read.mayBeKept());

@@ -1,53 +1,60 @@
 package nl.regiospiegel.figures.importing.job.control;
 
+import java.util.function.Consumer;
+import nl.regiospiegel.figures.importing.job.entity.ImportJob;
 import nl.regiospiegel.figures.importing.job.entity.ImportProgress;
 import nl.regiospiegel.figures.importing.job.entity.ImportStage;
 import nl.regiospiegel.figures.importing.staging.control.Staging;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.BrokenRule;
 
-/** Writes now and then how far an import is, and hears in the same breath whether it is still wanted. */
-final class WatchedProgress implements Staging.Watching {
+/** How far an import is, told by the one that reads it and written down by another, who tells whether it is still wanted. */
+final class WatchedProgress implements Staging.Watching, AutoCloseable {
 
-    private static final long PAUSE = 500_000_000L;
     /** Reading is most of the work; what the database does after it is the rest. */
     private static final double READING = 80;
 
-    private final ImportJobs jobs;
-    private final String id;
+    private final ImportJob job;
     private final long mostRows;
+    private final Consumer<WatchedProgress> leaving;
     private final long began = System.nanoTime();
-    private long written;
-    private long rows;
-    private boolean unwanted;
+    private volatile ImportStage stage = ImportStage.CHECK;
+    private volatile long rows;
+    private volatile int percentage;
+    private volatile boolean unwanted;
 
-    WatchedProgress(ImportJobs jobs, String id, long mostRows) {
-        this.jobs = jobs;
-        this.id = id;
+    WatchedProgress(ImportJob job, long mostRows, Consumer<WatchedProgress> leaving) {
+        this.job = job;
         this.mostRows = mostRows;
+        this.leaving = leaving;
+    }
+
+    ImportJob job() {
+        return job;
     }
 
     /** @throws BrokenRule when there are more rows than allowed */
     @Override
     public void progress(long read, double fraction) {
         rows = read;
-        if (rows > mostRows) {
+        if (read > mostRows) {
             throw ImportRefusal.of(BrokenRule.Kind.TOO_LARGE, "too-many-rows", new Language(), mostRows);
         }
-        var now = System.nanoTime();
-        if (now - written > PAUSE) {
-            written = now;
-            var percentage = (int) Math.min(READING, fraction * READING);
-            unwanted =
-                    !jobs.progress(id, new ImportProgress(ImportStage.CHECK, rows, percentage, remaining(percentage)));
-        }
+        percentage = (int) Math.min(READING, fraction * READING);
     }
 
     /** Everything is read; the database goes on with it. */
     void staging() {
-        unwanted = !jobs.progress(
-                id, new ImportProgress(ImportStage.STAGE, rows, (int) READING, remaining((int) READING)));
-        stopIfUnwanted();
+        stage = ImportStage.STAGE;
+        percentage = (int) READING;
+    }
+
+    ImportProgress reached() {
+        return new ImportProgress(stage, rows, percentage, remaining(percentage));
+    }
+
+    void nobodyWantsIt() {
+        unwanted = true;
     }
 
     @Override
@@ -59,6 +66,11 @@ final class WatchedProgress implements Staging.Watching {
         if (unwanted) {
             throw new ImportCancelled();
         }
+    }
+
+    @Override
+    public void close() {
+        leaving.accept(this);
     }
 
     private Long remaining(int percentage) {
