@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.util.List;
 import nl.regiospiegel.figures.fetching.entity.FetchOrder;
 import nl.regiospiegel.figures.importing.job.control.Sql;
+import nl.regiospiegel.figures.importing.job.entity.ImportMessage;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** Which imports of the speaking region were fetched, and which of those are to be stored by themselves. */
@@ -55,10 +56,18 @@ public class Fetches {
                         row -> new Awaited(row.getString(1), row.getString(2)));
     }
 
-    /** It is confirmed by nobody but a person from now on. */
+    /** It is confirmed by nobody but a person from now on, who reads why; unless a person was before. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void leaveToPeople(String job) {
+    public void leaveToPeople(String job, ImportMessage why) {
         sql().change("update figures.fetch set confirm = false where job = ?", job);
+        sql().change(
+                        """
+                        update figures.import_job set message_code = ?, message = ?, revision = revision + 1
+                        where id = ? and state = 'previewed'
+                        """,
+                        why.code(),
+                        why.text(),
+                        job);
     }
 
     private Sql sql() {

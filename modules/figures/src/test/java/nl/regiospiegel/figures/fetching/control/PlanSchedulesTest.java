@@ -19,6 +19,7 @@ import nl.regiospiegel.figures.fetching.entity.FetchSchedule;
 import nl.regiospiegel.figures.fetching.entity.OdataVersion;
 import nl.regiospiegel.figures.fetching.entity.Rhythm;
 import nl.regiospiegel.figures.fetching.entity.TableSelection;
+import nl.regiospiegel.figures.importing.job.entity.ImportMessage;
 import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
 import org.junit.jupiter.api.AfterEach;
@@ -140,7 +141,7 @@ class PlanSchedulesTest {
         job("previewed-by-hand");
         fetches.add("previewed-by-hand", new FetchOrder(SELECTION, false, false, "redacteur", null));
         assertEquals(List.of(new Fetches.Awaited("previewed", "beheerder")), fetches.awaitingConfirmation());
-        fetches.leaveToPeople("previewed");
+        fetches.leaveToPeople("previewed", new ImportMessage("reden", "Waarom"));
         assertEquals(List.of(), fetches.awaitingConfirmation());
     }
 
