@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -90,6 +91,20 @@ class ObservationsIT extends InTheProduct {
         var question = "/observations?indicator=GEB-JH&area=NL01";
         assertFalse(items(question + "&changedSince=2020-01-01T00:00:00Z").isEmpty());
         assertEquals(List.of(), items(question + "&changedSince=2999-01-01T00:00:00%2B01:00"));
+    }
+
+    @Test
+    void every_answer_says_until_when_it_is_complete_also_when_nothing_changed() {
+        var question = "/observations?indicator=GEB-JH&area=NL01";
+        for (var form : FORMS.split(" ")) {
+            var answer = get(question + "&format=" + form);
+            var until = Instant.parse(header(answer, "Complete-Until"));
+            assertTrue(until.isBefore(Instant.now().minusSeconds(59)), form + " " + until);
+            assertEquals(200, get(question + "&changedSince=" + until).statusCode());
+            var again = get(question + "&format=" + form, "If-None-Match", header(answer, "ETag"));
+            assertEquals(304, again.statusCode());
+            assertFalse(Instant.parse(header(again, "Complete-Until")).isBefore(until.minusSeconds(60)));
+        }
     }
 
     @Test

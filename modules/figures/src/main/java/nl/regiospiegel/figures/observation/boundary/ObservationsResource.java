@@ -30,6 +30,7 @@ import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,6 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"reader", "editor", "approver", "administrator"})
 @Tag(name = "Cijfers")
 public class ObservationsResource {
+
+    private static final String COMPLETE_UNTIL = "Complete-Until";
 
     @Inject
     private UnderstandingFigures understanding;
@@ -82,6 +85,11 @@ public class ObservationsResource {
     @APIResponse(
             responseCode = "200",
             description = "De cijfers: landelijke eerst, dan per regio, steeds op indicator en gebied.",
+            headers =
+                    @Header(
+                            name = COMPLETE_UNTIL,
+                            description = "Neem dit moment de volgende keer als changedSince: dan mist u niets.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time")),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -113,9 +121,15 @@ public class ObservationsResource {
         var tag =
                 AskedAgain.tagOf(known.hashes(), question, part, form, language.getLocale(), stamp.getProductVersion());
         if (AskedAgain.isKnown(tag, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
-            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+            return tagged(Response.notModified(), tag, known);
         }
-        return answer(question, part, form, known).header(HttpHeaders.ETAG, tag).build();
+        return tagged(answer(question, part, form, known), tag, known);
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, String tag, KnownSets known) {
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(COMPLETE_UNTIL, known.completeUntil().toString())
+                .build();
     }
 
     private Response.ResponseBuilder answer(

@@ -18,8 +18,10 @@ import nl.regiospiegel.figures.observation.entity.Place;
  *
  * @param dataSets of national statistics
  * @param publications of regions, in order of region and indicator
+ * @param completeUntil nothing comes in after this answer that says it came in at this moment or before; who asks next time what
+ *     changed since then misses nothing
  */
-public record KnownSets(List<DataSetMark> dataSets, List<PublicationMark> publications) {
+public record KnownSets(List<DataSetMark> dataSets, List<PublicationMark> publications, Instant completeUntil) {
 
     /** A data set of national statistics. */
     record DataSetMark(String id, String contentHash, Instant loadedAt) {}

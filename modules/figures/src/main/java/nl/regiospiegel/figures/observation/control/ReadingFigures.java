@@ -30,6 +30,16 @@ public final class ReadingFigures {
             order by region_id, indicator, id
             """;
 
+    /**
+     * What comes in carries the moment at which its transaction began, and is seen when that ends: all that runs now may still
+     * bring in something from its beginning on. A minute more is for servers whose clocks differ.
+     */
+    private static final String COMPLETE_UNTIL =
+            """
+            select least(min(xact_start), current_timestamp) - interval '1 minute' from pg_stat_activity
+            where datname = current_database()
+            """;
+
     private final Connection connection;
 
     public ReadingFigures(Connection connection) {
@@ -45,7 +55,17 @@ public final class ReadingFigures {
 
     /** What there is now for these indicators. */
     public KnownSets known(ObservationQuestion question) throws SQLException {
-        return new KnownSets(dataSets(question), publications(question));
+        // before the sets are looked up: what ends in between is then among them
+        var completeUntil = completeUntil();
+        return new KnownSets(dataSets(question), publications(question), completeUntil);
+    }
+
+    private Instant completeUntil() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(COMPLETE_UNTIL)) {
+            rows.next();
+            return moment(rows.getObject(1, OffsetDateTime.class));
+        }
     }
 
     private List<DataSetMark> dataSets(ObservationQuestion question) throws SQLException {

@@ -22,7 +22,8 @@ class KnownSetsTest {
     private static final Instant LATE = Instant.parse("2025-01-01T00:00:00Z");
     private static final KnownSets KNOWN = new KnownSets(
             List.of(new DataSetMark("a", "1", EARLY), new DataSetMark("b", "2", LATE)),
-            List.of(publication("mvs", "p2", "VERW-HA", LATE), publication("den-haag", "p1", "VERW-HA", EARLY)));
+            List.of(publication("mvs", "p2", "VERW-HA", LATE), publication("den-haag", "p1", "VERW-HA", EARLY)),
+            LATE);
 
     private static PublicationMark publication(String region, String id, String indicator, Instant at) {
         return new PublicationMark(
@@ -82,9 +83,10 @@ class KnownSetsTest {
     void the_hashes_change_with_the_content_only() {
         var same = new KnownSets(
                 List.of(KNOWN.dataSets().get(1), KNOWN.dataSets().get(0)),
-                List.of(KNOWN.publications().get(1), KNOWN.publications().get(0)));
+                List.of(KNOWN.publications().get(1), KNOWN.publications().get(0)),
+                EARLY);
         assertEquals(KNOWN.hashes(), same.hashes());
-        var withdrawn = new KnownSets(KNOWN.dataSets(), KNOWN.publications().subList(0, 1));
+        var withdrawn = new KnownSets(KNOWN.dataSets(), KNOWN.publications().subList(0, 1), LATE);
         assertNotEquals(KNOWN.hashes(), withdrawn.hashes());
     }
 }

@@ -85,6 +85,37 @@ class ReadingFiguresTest {
     }
 
     @Test
+    void who_asks_what_changed_since_an_answer_was_complete_misses_nothing_that_was_coming_in() throws Exception {
+        try (var coming = stored.comingIn("laat", 7)) {
+            var asked = stored.moment();
+            var completeUntil = completeUntil();
+            assertEquals(List.of(), values("mvs", asking(AskedVintages.LATEST)), "not there yet");
+            coming.commit();
+            assertEquals(List.of(), values("mvs", since(asked)), "it says it came in before the answer that lacked it");
+            assertEquals(List.of("7"), values("mvs", since(completeUntil)));
+        }
+    }
+
+    @Test
+    void an_answer_is_complete_until_a_minute_ago_when_nothing_is_coming_in() throws Exception {
+        var now = stored.moment();
+        var completeUntil = completeUntil();
+        assertTrue(completeUntil.isBefore(now.minusSeconds(59)), completeUntil + " at " + now);
+    }
+
+    private Instant completeUntil() throws SQLException {
+        try (var connection = stored.speakingAs("mvs")) {
+            return new ReadingFigures(connection)
+                    .known(asking(AskedVintages.LATEST))
+                    .completeUntil();
+        }
+    }
+
+    private ObservationQuestion since(Instant moment) {
+        return asking(new AskedVintages(null, moment, false));
+    }
+
+    @Test
     void who_stops_listening_leaves_a_connection_that_works() throws Exception {
         stored.many("veel", 30_000);
         var question = asking(AskedVintages.LATEST);

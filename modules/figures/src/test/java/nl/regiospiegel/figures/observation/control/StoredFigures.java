@@ -124,6 +124,24 @@ final class StoredFigures {
         return SERVER.speakingAs(region);
     }
 
+    /** A data set that is coming in: of the moment its transaction began, seen when that ends. */
+    Connection comingIn(String set, int numerator) throws SQLException {
+        var coming = SERVER.application();
+        var id = indicator + ":" + set;
+        try (var statement = coming.createStatement()) {
+            statement.execute(
+                    """
+                    insert into figures.data_set (id, content_hash, title, publisher, retrieved, demonstration)
+                    values ('%1$s', '', 'Proef', 'Proef', '2024-01-01', false);
+                    insert into figures.national_figure (indicator, area, period_kind, period, vintage_date, vintage, status,
+                      obs_status, numerator, data_set, demonstration)
+                    values ('%2$s', 'GM9003', 'year', '2020JJ00', '2024-01-01', '2024-01-01', 'definitive', 'A', %3$d, '%1$s',
+                      false)"""
+                            .formatted(id, indicator, numerator));
+        }
+        return coming;
+    }
+
     Connection silent() throws SQLException {
         return SERVER.application();
     }
