@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.regiospiegel.figures.export.control.ExportPlaces;
 import nl.regiospiegel.figures.export.control.TooManyExports;
+import nl.regiospiegel.regions.answers.BrokenOff;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.rules.InvalidInput;
 
@@ -48,6 +49,11 @@ public class ObservationsDownload extends HttpServlet {
         } catch (InvalidInput faulty) {
             var query = request.getQueryString();
             response.sendRedirect("/figures/observations" + (query == null ? "" : "?" + query));
+        } catch (RuntimeException broken) {
+            if (response.isCommitted()) {
+                BrokenOff.mark(request);
+            }
+            throw broken;
         }
     }
 }

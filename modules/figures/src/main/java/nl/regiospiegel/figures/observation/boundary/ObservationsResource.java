@@ -23,6 +23,7 @@ import nl.regiospiegel.figures.observation.control.Observations;
 import nl.regiospiegel.figures.observation.entity.ObservationQuestion;
 import nl.regiospiegel.figures.observation.entity.ObservedFigure;
 import nl.regiospiegel.regions.answers.AskedAgain;
+import nl.regiospiegel.regions.answers.BrokenOff;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
 import nl.regiospiegel.regions.answers.Stamp;
@@ -148,8 +149,20 @@ public class ObservationsResource {
         }
         return form == ExportForm.JSON && !part.everything()
                 ? answer.entity(page(question, part, known))
-                : answer.entity(
-                        (StreamingOutput) out -> places.within(() -> answering.write(question, known, form, out)));
+                : answer.entity(stream(question, known, form));
+    }
+
+    private StreamingOutput stream(ObservationQuestion question, KnownSets known, ExportForm form) {
+        return out -> {
+            try {
+                places.within(() -> answering.write(question, known, form, out));
+            } catch (RuntimeException broken) {
+                if (response.isCommitted()) {
+                    BrokenOff.mark(request);
+                }
+                throw broken;
+            }
+        };
     }
 
     private ObservationPage page(ObservationQuestion question, AskedPart part, KnownSets known) {
