@@ -1,18 +1,22 @@
 package nl.regiospiegel.figures.benchmark;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * {@code import [figures,figures,...] [repetitions]}: by itself three times 100,000, 1,000,000 and 5,000,000 figures.
  * {@code memory [figures,...]}: only the part of it that goes through the heap. {@code export [figures,...] [repetitions]}: by
- * itself three times 100,000 and 1,000,000 figures. {@code all}: import and export.
+ * itself three times 100,000 and 1,000,000 figures. {@code server [figures] [repetitions]}: a file through the API of the product
+ * as it was packaged, by itself 1,000 figures eleven times. {@code all}: import and export.
  */
 public final class Benchmark {
 
     private static final String ROWS = "100000,1000000,5000000";
     private static final String EXPORTED = "100000,1000000";
+    private static final Map<String, String> USUAL = Map.of("export", EXPORTED, "server", "1000");
     private static final String REPETITIONS = "3";
 
     private final PrintStream console = System.out;
@@ -23,8 +27,9 @@ public final class Benchmark {
         Locale.setDefault(Locale.ROOT);
         var asked = List.of(String.join(" ", arguments).split(" "));
         var what = asked.get(0);
-        var rows = asked.size() > 1 ? asked.get(1) : what.equals("export") ? EXPORTED : ROWS;
-        var repetitions = Integer.parseInt(asked.size() > 2 ? asked.get(2) : REPETITIONS);
+        var rows = asked.size() > 1 ? asked.get(1) : USUAL.getOrDefault(what, ROWS);
+        var repetitions =
+                Integer.parseInt(asked.size() > 2 ? asked.get(2) : what.equals("server") ? "11" : REPETITIONS);
         new Benchmark().run(what, List.of(rows.split(",")), repetitions);
     }
 
@@ -38,6 +43,7 @@ public final class Benchmark {
             case "import" -> imports(sizes, repetitions);
             case "export" -> exports(sizes, repetitions);
             case "memory" -> memory(sizes);
+            case "server" -> server(Integer.parseInt(sizes.get(0)), repetitions);
             case "all" -> {
                 imports(sizes, repetitions);
                 exports(List.of(EXPORTED.split(",")), repetitions);
@@ -60,6 +66,17 @@ public final class Benchmark {
             for (var size : sizes) {
                 benchmark.run(Long.parseLong(size), repetitions);
             }
+        }
+    }
+
+    private void server(int rows, int repetitions) throws Exception {
+        List<Duration> copies;
+        try (var benchmark = new ImportBenchmark(console)) {
+            benchmark.copies(rows, repetitions);
+            copies = benchmark.copies(rows, repetitions);
+        }
+        try (var benchmark = new ServerBenchmark(console)) {
+            benchmark.run(rows, repetitions, copies);
         }
     }
 

@@ -95,6 +95,16 @@ final class ImportBenchmark implements AutoCloseable {
         }
     }
 
+    /** Only COPY, so often. */
+    List<Duration> copies(long number, int repetitions) throws Exception {
+        prepare(number);
+        var copies = new ArrayList<Duration>();
+        for (int i = 0; i < repetitions; i++) {
+            copies.add(copy());
+        }
+        return copies;
+    }
+
     /** Reads a file and takes its figures in, then drops them: all that goes through the heap. */
     void takeIn(long number) throws Exception {
         figures.write(file, number);

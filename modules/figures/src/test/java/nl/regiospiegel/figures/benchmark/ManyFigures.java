@@ -29,6 +29,9 @@ import nl.regiospiegel.figures.period.entity.Period;
  */
 final class ManyFigures {
 
+    /** The first line of a file by our template. */
+    static final String HEADING = "indicator;area;period;referrer;careForm;numerator;denominator;status;vintageDate\n";
+
     private static final int FIRST_YEAR = 2013;
     private static final int YEARS = 11;
     private static final List<String> VINTAGES =
@@ -146,21 +149,24 @@ final class ManyFigures {
     /** As a file by our template. */
     void write(Path file, long figures) throws IOException {
         try (var out = Files.newBufferedWriter(file, UTF_8)) {
-            out.write("indicator;area;period;referrer;careForm;numerator;denominator;status;vintageDate\n");
-            each(
-                    figures,
-                    it -> out.write(String.join(
-                            ";",
-                            it.indicator(),
-                            it.area(),
-                            it.year() + "JJ00",
-                            it.part().referrer(),
-                            it.part().careForm(),
-                            Long.toString(it.numerator()),
-                            Long.toString(it.of()),
-                            "definitive",
-                            it.vintage() + "\n")));
+            out.write(HEADING);
+            each(figures, figure -> out.write(line(figure)));
         }
+    }
+
+    /** A line of such a file. */
+    static String line(Figure figure) {
+        return String.join(
+                ";",
+                figure.indicator(),
+                figure.area(),
+                figure.year() + "JJ00",
+                figure.part().referrer(),
+                figure.part().careForm(),
+                Long.toString(figure.numerator()),
+                Long.toString(figure.of()),
+                "definitive",
+                figure.vintage() + "\n");
     }
 
     /** As COPY takes them for {@code figures.national_figure}. */

@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.suppression;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Publishing {
     static final String DENOMINATOR = "started";
 
     private final List<Cell> cells = new ArrayList<>();
+    private Set<AreaCode> municipalities = Set.of();
     private KindOfStatistic kind = KindOfStatistic.SHARE;
     private AdditiveOver additive = AdditiveOver.EVERYTHING;
     private CountIds counts = new CountIds(reference(NUMERATOR), reference(DENOMINATOR));
@@ -78,8 +80,14 @@ final class Publishing {
         return this;
     }
 
+    /** Which municipalities made the region. */
+    Publishing madeOf(String... areas) {
+        municipalities = Arrays.stream(areas).map(AreaCode::new).collect(Collectors.toSet());
+        return this;
+    }
+
     PublicationSet set() {
-        return new PublicationSet(counts, kind, 1, additive, List.of(), cells);
+        return new PublicationSet(counts, kind, 1, additive, List.of(), municipalities, cells);
     }
 
     static Place total(String area) {

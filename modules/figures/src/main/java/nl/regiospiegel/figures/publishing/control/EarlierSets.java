@@ -3,6 +3,7 @@ package nl.regiospiegel.figures.publishing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.ObservationStatus;
 import nl.regiospiegel.figures.publishing.entity.Cell;
-import nl.regiospiegel.figures.publishing.entity.Offer;
 import nl.regiospiegel.figures.publishing.entity.Publication;
 import nl.regiospiegel.figures.publishing.entity.SetFigure;
 import nl.regiospiegel.figures.suppression.entity.EarlierPublication;
@@ -59,38 +59,52 @@ public class EarlierSets {
                         period.kind().code(),
                         period.code())
                 .stream()
-                .map(Publication::offer)
                 .map(this::remembered)
                 .toList();
     }
 
-    private EarlierPublication remembered(Offer offer) {
+    private EarlierPublication remembered(Publication publication) {
+        var offer = publication.offer();
+        var made = madeAt(publication);
         var shown = published.of(offer);
         var hidden = shown.stream()
                 .filter(EarlierSets::isHidden)
                 .map(figure -> place(figure.place()))
                 .collect(Collectors.toSet());
         return new EarlierPublication(
-                sets.toHide(offer.subject(), counted(offer, shown)),
+                sets.toHide(offer.subject(), counted(publication, shown), made),
                 hidden,
                 offer.terms().rule());
     }
 
     /** The figures as they were counted in the vintages that were shown; a total is what it was then. */
-    List<SetFigure> counted(Offer offer, List<SetFigure> shown) {
+    List<SetFigure> counted(Publication publication, List<SetFigure> shown) {
+        var offer = publication.offer();
         Map<InVintage, SetFigure> counted = own.allVintages(offer.subject()).stream()
                 .collect(Collectors.toMap(EarlierSets::key, Function.identity()));
         var found = new ArrayList<>(shown.stream()
                 .filter(figure -> !figure.derived())
                 .map(figure -> counted.getOrDefault(key(figure), figure))
                 .toList());
-        found.addAll(
-                totals(shown, sets.totals(offer.subject(), found), offer.terms().rule()));
+        found.addAll(totals(
+                shown,
+                sets.totals(offer.subject(), found, madeAt(publication)),
+                offer.terms().rule()));
         return found;
     }
 
+    /** What was not published yet was made of what is known now. */
+    private static Instant madeAt(Publication publication) {
+        if (publication instanceof Publication.Published published) {
+            return published.publishing().at();
+        }
+        return publication instanceof Publication.Withdrawn withdrawn
+                ? withdrawn.publishing().at()
+                : Instant.now();
+    }
+
     /**
-     * Totals as they were shown: since then a municipality can belong to another region. What was rounded is counted again as long as
+     * Totals as they were shown, of the municipalities that made the region then. What was rounded is counted again as long as
      * that fits what was shown, and what was hidden always is.
      */
     static List<SetFigure> totals(List<SetFigure> shown, List<SetFigure> again, SuppressionRule rule) {

@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.publishing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,37 +46,37 @@ public class MakingSets {
     /** The own figures in the newest vintage on a day ({@code null}: now), and the totals that follow from them. */
     List<SetFigure> make(PublicationSubject subject, LocalDate day) {
         var figures = own.newest(subject, day);
-        return Stream.concat(figures.stream(), totals(subject, figures).stream())
+        return Stream.concat(figures.stream(), totals(subject, figures, Instant.now()).stream())
                 .toList();
     }
 
-    List<SetFigure> totals(PublicationSubject subject, List<SetFigure> figures) {
+    /** @param moment when they were made: the region consists of what was known of it then */
+    List<SetFigure> totals(PublicationSubject subject, List<SetFigure> figures, Instant moment) {
         var indicator = indicators.require(subject.indicator());
         if (!indicator.additivity().overAreas()) {
             return List.of();
         }
-        var region = speaking.region().orElseThrow();
-        return new RegionTotals(
-                        AreaCode.totalOf(region),
-                        municipalities(subject.period().last()))
-                .of(figures);
+        var total = AreaCode.totalOf(speaking.region().orElseThrow());
+        return new RegionTotals(total, municipalities(subject, moment)).of(figures);
     }
 
-    private Set<AreaCode> municipalities(LocalDate day) {
+    private Set<AreaCode> municipalities(PublicationSubject subject, Instant moment) {
+        var day = subject.period().last();
         var region = regions.find(speaking.region().orElseThrow());
-        return configurations.description(region).municipalities().stream()
+        return configurations.descriptionAt(region, moment).municipalities().stream()
                 .filter(municipality -> municipality.belongsOn(day))
                 .map(Municipality::code)
                 .map(AreaCode::new)
                 .collect(Collectors.toSet());
     }
 
-    /** The set as the hiding of small numbers wants it. */
-    PublicationSet toHide(PublicationSubject subject, Collection<SetFigure> figures) {
+    /** The set as the hiding of small numbers wants it; {@code moment} is when it was made. */
+    PublicationSet toHide(PublicationSubject subject, Collection<SetFigure> figures, Instant moment) {
         var indicator = indicators.require(subject.indicator());
         return PublicationSet.of(
                 indicator,
                 counts.of(indicator),
+                municipalities(subject, moment),
                 figures.stream().map(MakingSets::cell).toList());
     }
 

@@ -2,6 +2,7 @@ package nl.regiospiegel.figures.publishing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public class PreparingSets {
     /** The set of the speaking region as it would be published now; of history as it was on its day. */
     public PreparedSet prepare(PublicationSubject subject, History history, SuppressionRule rule) {
         var figures = sets.make(subject, day(history));
-        var input = sets.toHide(subject, figures);
+        var input = sets.toHide(subject, figures, Instant.now());
         var result = suppression.apply(input, outside.about(subject, figures), rule);
         Map<Place, HidingReason> reasons =
                 result.report().hidden().stream().collect(Collectors.toMap(HiddenCell::place, HiddenCell::reason));

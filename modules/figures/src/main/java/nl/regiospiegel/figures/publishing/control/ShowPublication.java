@@ -39,7 +39,7 @@ public class ShowPublication {
             return shown(offer);
         }
         return publication instanceof Published || publication instanceof Withdrawn
-                ? kept(offer)
+                ? kept(publication)
                 : preparing.prepare(
                         offer.subject(), offer.history(), offer.terms().rule());
     }
@@ -51,11 +51,12 @@ public class ShowPublication {
         return new PreparedSet(offer.subject(), figures, 0);
     }
 
-    private PreparedSet kept(Offer offer) {
+    private PreparedSet kept(Publication publication) {
+        var offer = publication.offer();
         var shown = sets.of(offer);
         var reasons = sets.reasons(offer);
-        Map<SetFigure.Place, SetFigure> counted =
-                earlier.counted(offer, shown).stream().collect(Collectors.toMap(SetFigure::place, Function.identity()));
+        Map<SetFigure.Place, SetFigure> counted = earlier.counted(publication, shown).stream()
+                .collect(Collectors.toMap(SetFigure::place, Function.identity()));
         var figures = shown.stream()
                 .map(figure -> new PreparedFigure(counted.get(figure.place()), figure, reasons.get(figure.place())))
                 .toList();

@@ -90,11 +90,15 @@ final class KnownSums {
                                 new Whole(whole, part.key().place().area().kind()), key -> new ArrayList<>())
                         .add(part));
             }
-            groups.forEach((whole, parts) -> addSum(
-                    pool,
-                    pool.find(whole.key()),
-                    parts,
-                    additive.get(whole.key().count()).over(axis)));
+            groups.forEach((whole, parts) -> {
+                var total = pool.find(whole.key());
+                var adds = additive.get(whole.key().count()).over(axis);
+                var made = axis == Axis.AREA ? pool.making(parts) : parts;
+                addSum(pool, total, made, adds);
+                if (made.size() < parts.size() && adds && isExact(total, parts)) {
+                    add(new Relation(terms(total, parts), 0, 0));
+                }
+            });
         }
     }
 
@@ -143,12 +147,23 @@ final class KnownSums {
         return axis == Axis.AREA ? pool.regionTotals() : List.of(Breakdown.TOTAL);
     }
 
+    private static boolean isExact(Unknown whole, Collection<Unknown> parts) {
+        return Math.abs(rest(whole, parts)) < Range.HAIR;
+    }
+
+    private static double rest(Unknown whole, Collection<Unknown> parts) {
+        return whole.count() - parts.stream().mapToDouble(Unknown::count).sum();
+    }
+
     private void addSum(Pool pool, Unknown whole, Collection<Unknown> parts, boolean additive) {
-        var rest = whole.count() - parts.stream().mapToDouble(Unknown::count).sum();
+        if (parts.isEmpty()) {
+            return;
+        }
+        var rest = rest(whole, parts);
         var band = 2.5 * (parts.size() + 1);
         var rounded =
                 Math.abs(rest) <= band && isInFives(whole) && parts.stream().allMatch(KnownSums::isInFives);
-        if (additive && Math.abs(rest) < Range.HAIR) {
+        if (additive && isExact(whole, parts)) {
             add(new Relation(terms(whole, parts), 0, 0));
             return;
         }

@@ -73,7 +73,7 @@ final class PicturingOutsider {
     }
 
     private Pool earlier(EarlierPublication earlier) {
-        var pool = new Pool();
+        var pool = new Pool(earlier.set().municipalities());
         var counted = new CountedCells(earlier.set(), printedElsewhere);
         for (var cell : earlier.set().cells()) {
             var counts = counts(cell, earlier.set(), counted);
@@ -95,7 +95,7 @@ final class PicturingOutsider {
     }
 
     private Pool current(PublicationSet set) {
-        var pool = new Pool();
+        var pool = new Pool(set.municipalities());
         var counted = new CountedCells(set, printedElsewhere);
         for (var cell : set.cells()) {
             var counts = counts(cell, set, counted);

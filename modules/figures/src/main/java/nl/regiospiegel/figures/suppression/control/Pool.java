@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.suppression.entity.Axis;
 import nl.regiospiegel.figures.suppression.entity.CountKey;
@@ -17,6 +19,12 @@ final class Pool {
 
     private final Map<CountKey, Unknown> unknowns = new LinkedHashMap<>();
     private final Set<Unknown> own = new HashSet<>();
+    private final Set<AreaCode> municipalities;
+
+    /** @param municipalities that made the region, none when that is not known */
+    Pool(Set<AreaCode> municipalities) {
+        this.municipalities = municipalities;
+    }
 
     void fill(Collection<Unknown> more) {
         fillFromOthers(more);
@@ -26,6 +34,15 @@ final class Pool {
     /** Adds what is not there yet. */
     void fillFromOthers(Collection<Unknown> more) {
         more.forEach(unknown -> unknowns.putIfAbsent(unknown.key(), unknown));
+    }
+
+    /** Of parts of the region: those that were in it. One that came later, or had left, stands beside the total. */
+    List<Unknown> making(Collection<Unknown> parts) {
+        return parts.stream()
+                .filter(part -> municipalities.isEmpty()
+                        || part.key().place().area().kind() != AreaKind.MUNICIPALITY
+                        || municipalities.contains(part.key().place().area()))
+                .toList();
     }
 
     boolean isOwn(Unknown unknown) {

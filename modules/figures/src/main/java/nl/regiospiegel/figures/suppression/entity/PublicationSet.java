@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.indicator.entity.Formula;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -21,6 +23,7 @@ import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
  *     0 when it cannot be found that way
  * @param additive over which axes the parts make the total, by definition
  * @param sums sub-totals inside the code lists
+ * @param municipalities those that made the region when the total was made; empty when that is not known: then all that are shown
  * @param cells the cells
  */
 public record PublicationSet(
@@ -29,17 +32,32 @@ public record PublicationSet(
         int multiplier,
         AdditiveOver additive,
         List<CodeSum> sums,
+        Set<AreaCode> municipalities,
         List<Cell> cells) {
 
     public PublicationSet {
         sums = withReferences(sums, counts);
+        municipalities = Set.copyOf(municipalities);
         cells = List.copyOf(cells);
     }
 
+    /** One of which all municipalities that are shown make the region. */
+    public PublicationSet(
+            CountIds counts,
+            KindOfStatistic kind,
+            int multiplier,
+            AdditiveOver additive,
+            List<CodeSum> sums,
+            List<Cell> cells) {
+        this(counts, kind, multiplier, additive, sums, Set.of(), cells);
+    }
+
     /** A publication of an indicator of the catalogue; {@code counts} are those of its counts that are of persons. */
-    public static PublicationSet of(Indicator indicator, CountIds counts, List<Cell> cells) {
+    public static PublicationSet of(
+            Indicator indicator, CountIds counts, Set<AreaCode> municipalities, List<Cell> cells) {
         var multiplier = indicator.formula() == Formula.RATIO ? indicator.multiplier() : 0;
-        return new PublicationSet(counts, indicator.kind(), multiplier, AdditiveOver.of(indicator), List.of(), cells);
+        return new PublicationSet(
+                counts, indicator.kind(), multiplier, AdditiveOver.of(indicator), List.of(), municipalities, cells);
     }
 
     /** Codes that the catalogue takes together are a sub-total too. */
@@ -62,7 +80,7 @@ public record PublicationSet(
 
     /** The same cells, with counts that are not those of another period. */
     public PublicationSet inPeriod(String period) {
-        return new PublicationSet(counts.inPeriod(period), kind, multiplier, additive, sums, cells);
+        return new PublicationSet(counts.inPeriod(period), kind, multiplier, additive, sums, municipalities, cells);
     }
 
     public boolean hasComplements() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.configuration.control.Documents;
@@ -47,6 +48,21 @@ public class Configurations {
     /** Only who the region is. */
     public RegionDescription description(KnownRegion region) {
         return description(version(region));
+    }
+
+    /** Who the region was as far as was known at a moment; before anything was known, as it was known first. */
+    public RegionDescription descriptionAt(KnownRegion region, Instant moment) {
+        var versions = entities.createQuery(
+                        "select v from ConfigurationVersion v where v.region = :region order by v.version",
+                        ConfigurationVersion.class)
+                .setParameter("region", region.id().value())
+                .getResultList();
+        return versions.stream()
+                .filter(version -> !version.loadedAt().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .or(() -> versions.stream().findFirst())
+                .map(Configurations::description)
+                .orElseThrow();
     }
 
     /** Only the sources. */
