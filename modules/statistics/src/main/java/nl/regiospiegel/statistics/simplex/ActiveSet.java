@@ -1,13 +1,16 @@
 package nl.regiospiegel.statistics.simplex;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * The active-set method. The support, the columns with weight, starts as the one nearest column. Each round adds the columns
  * along which the objective falls fastest, solves with their signs left free, and walks towards that solution until a weight
- * becomes zero, which then leaves the support. The objective falls in every round, so no support returns and the method ends.
+ * becomes zero, which then leaves the support. The objective falls in every round, so no support returns and the method ends;
+ * where rounding makes one return, nothing is left to gain.
  * Several columns may enter at once, at most a quarter of the support, which only makes large supports quicker to reach: of
  * those that enter, the ones that the solution would give a negative weight leave at once.
  */
@@ -15,7 +18,6 @@ final class ActiveSet {
 
     private static final double LEAST_RIDGE = 1e-24;
     private static final int ENTER_AT_ONCE = 4;
-    private static final int MOST_STEPS_PER_COLUMN = 50;
 
     private final double[][] columns;
     private final double[] offset;
@@ -83,9 +85,9 @@ final class ActiveSet {
         support = new int[] {nearest()};
         weights[support[0]] = 1;
         solution = step();
+        var visited = new HashSet<IntBuffer>();
         var mostToEnter = columns.length;
         while (mostToEnter > 0) {
-            var before = support;
             var entering = entering(mostToEnter);
             if (entering.length == 0) {
                 return;
@@ -94,8 +96,8 @@ final class ActiveSet {
                     .sorted()
                     .toArray();
             walk();
-            // rounding can send back all that entered: then only the first of them may try, and then none
-            mostToEnter = !Arrays.equals(before, support) ? columns.length : mostToEnter > 1 ? 1 : 0;
+            // a support that returns does so by rounding: then only the first column may try, and then none
+            mostToEnter = visited.add(IntBuffer.wrap(support)) ? columns.length : mostToEnter > 1 ? 1 : 0;
         }
     }
 
@@ -182,15 +184,12 @@ final class ActiveSet {
         for (int i = 0; i < support.length; i++) {
             var weight = weights[support[i]];
             var reaches = next.weights()[i] <= 0 && weight <= stride * (weight - next.weights()[i]);
-            weights[support[i]] = reaches ? 0 : (1 - stride) * weight + stride * next.weights()[i];
+            weights[support[i]] = reaches ? 0 : Math.max(0, (1 - stride) * weight + stride * next.weights()[i]);
         }
     }
 
     private SumToOne step() {
         steps++;
-        if (steps > MOST_STEPS_PER_COLUMN * (columns.length + 1)) {
-            throw new ArithmeticException("no optimum after " + steps + " steps");
-        }
         return SumToOne.of(IntStream.of(support).mapToObj(j -> columns[j]).toArray(double[][]::new), offset, ridge);
     }
 

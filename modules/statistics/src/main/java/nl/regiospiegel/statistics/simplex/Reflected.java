@@ -15,7 +15,7 @@ import org.hipparchus.linear.RealMatrix;
 final class Reflected {
 
     /** A larger multiplier has lost digits that the weights need. */
-    private static final double LARGE_MULTIPLIER = 1e4;
+    private static final double LARGE_MULTIPLIER = 1e3;
 
     private static final double ROUNDING = 8 * Math.ulp(1.0);
 

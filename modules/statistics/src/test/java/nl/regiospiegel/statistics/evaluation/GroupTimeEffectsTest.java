@@ -32,7 +32,7 @@ class GroupTimeEffectsTest {
     }
 
     private static double effect(int unit, int period) {
-        return unit < 2 && period >= 4 ? 1 + period - 4 : unit == 2 && period >= 6 ? -2.0 * (period - 5) : 0;
+        return unit < 2 && period >= 4 ? 1 + period - 4 : unit == 2 && period >= 6 ? -2.5 * (period - 5) : 0;
     }
 
     private static GroupTimeEffects effects(double[][] values, ComparisonGroup comparison, Cohort... cohorts) {
@@ -47,8 +47,8 @@ class GroupTimeEffectsTest {
                 assertEquals(effect(cell.start() == 4 ? 0 : 2, cell.period()), cell.effect(), 1e-12, "" + cell);
             }
             assertEquals(3, found.groups().get(0).effect().getAsDouble(), 1e-12);
-            assertEquals(-4, found.groups().get(1).effect().getAsDouble(), 1e-12);
-            assertEquals((2 * 3 - 4) / 3.0, found.overall().getAsDouble(), 1e-12);
+            assertEquals(-5, found.groups().get(1).effect().getAsDouble(), 1e-12);
+            assertEquals((2 * 3 - 5) / 3.0, found.overall().getAsDouble(), 1e-12);
         }
     }
 
@@ -80,7 +80,7 @@ class GroupTimeEffectsTest {
                 List.of(-5, -4, -3, -2, -1, 0, 1, 2, 3, 4),
                 points.stream().map(EventStudyPoint::eventTime).toList());
         var atStart = points.get(5);
-        assertEquals((2 * 1 - 2) / 3.0, atStart.effect(), 1e-12);
+        assertEquals((2 * 1 - 2.5) / 3.0, atStart.effect(), 1e-12);
         assertEquals(2, atStart.cohorts());
         assertEquals(3, atStart.units());
         assertEquals(new EventStudyPoint(4, 5, 1, 2), rounded(points.get(9)), "only the early cohort is that far");
@@ -143,7 +143,7 @@ class GroupTimeEffectsTest {
     void a_cohort_that_does_not_count_is_shown_and_not_averaged() {
         var shown = new Cohort(6, LATE.runs(), LATE.units(), false);
         var found = effects(values(), ComparisonGroup.NEVER_TREATED, EARLY, shown);
-        assertEquals(-4, found.groups().get(1).effect().getAsDouble(), 1e-12);
+        assertEquals(-5, found.groups().get(1).effect().getAsDouble(), 1e-12);
         assertFalse(found.groups().get(1).counted());
         assertEquals(3, found.overall().getAsDouble(), 1e-12);
         assertTrue(found.eventStudy().stream().allMatch(point -> point.cohorts() == 1));
@@ -203,9 +203,9 @@ class GroupTimeEffectsTest {
 
     @Test
     void a_never_treated_unit_that_lacks_a_value_is_left_out_and_named() {
-        var study = StaggeredStudy.of(Invented.panel(values()).without("4", 8), List.of(EARLY, LATE));
-        assertEquals(List.of("3", "5"), study.neverTreated());
-        assertEquals(List.of("4"), study.leftOut());
+        var study = StaggeredStudy.of(Invented.panel(values()).without("4", 8).without("5", 0), List.of(EARLY, LATE));
+        assertEquals(List.of("3"), study.neverTreated());
+        assertEquals(List.of("4", "5"), study.leftOut());
     }
 
     @Test

@@ -72,6 +72,24 @@ class PermutationOfStartsTest {
         assertEquals(1, found.p());
     }
 
+    /** Units that all move alike have no effect, whatever rounding makes of tenths. */
+    @Test
+    void rounding_is_no_effect() {
+        var values = new double[22][10];
+        for (int i = 0; i < 22; i++) {
+            for (int t = 0; t < 10; t++) {
+                values[i][t] = 0.1 * i + 0.1 * t * t;
+            }
+        }
+        var found = test(StaggeredStudy.of(Invented.panel(values), study(19, 0).cohorts()), 1)
+                .orElseThrow();
+        assertEquals(found.ways(), found.atLeast());
+        values[0][9] += 1;
+        found = test(StaggeredStudy.of(Invented.panel(values), study(19, 0).cohorts()), 1)
+                .orElseThrow();
+        assertEquals(0, found.atLeast());
+    }
+
     /** Every way is computed again through the group-time effects themselves, on a panel without the treated units. */
     @Test
     void each_way_is_the_overall_effect_of_those_units() {
@@ -135,6 +153,14 @@ class PermutationOfStartsTest {
                 .map(cohort -> new Cohort(cohort.start(), cohort.runs(), cohort.units(), false))
                 .toList();
         assertTrue(test(StaggeredStudy.of(study(19, 5).panel(), shown), 1).isEmpty());
+    }
+
+    @Test
+    void without_never_treated_units_there_is_none() {
+        var study = study(19, 5);
+        var alone = StaggeredStudy.of(study.panel().select(List.of("0", "1", "2")), study.cohorts());
+        assertTrue(PermutationTest.of(alone, ComparisonGroup.NOT_YET_TREATED, 1, Progress.UNHEARD)
+                .isEmpty());
     }
 
     @ParameterizedTest

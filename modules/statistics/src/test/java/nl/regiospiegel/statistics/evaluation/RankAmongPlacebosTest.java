@@ -178,6 +178,13 @@ class RankAmongPlacebosTest {
     }
 
     @Test
+    void a_cut_off_that_leaves_fewer_than_two_leaves_no_rank() {
+        var test = PlaceboTest.of(withEffect(24, 10), SC, OptionalDouble.of(1e-9), Progress.UNHEARD);
+        assertEquals(0, test.counted());
+        assertEquals(OptionalInt.empty(), test.rank());
+    }
+
+    @Test
     void a_placebo_has_neither_the_treated_unit_nor_itself_as_donor() {
         var test = PlaceboTest.of(withEffect(5, 10), SC);
         for (var placebo : test.placebos()) {

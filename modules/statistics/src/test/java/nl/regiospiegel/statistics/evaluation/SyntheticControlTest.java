@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import nl.regiospiegel.statistics.panel.CaseStudy;
 import nl.regiospiegel.statistics.panel.Runs;
@@ -69,6 +70,26 @@ class SyntheticControlTest {
         assertEquals(PreFit.POOR, SyntheticControl.of(Invented.study(values, 8)).quality());
     }
 
+    /** By hand: the nearest donor lies 3, then 1 away, the spread is 1: mean square (9 + 1) / 2, after it 4. */
+    @Test
+    void fit_and_mean_squares_agree_by_hand() {
+        var control = SyntheticControl.of(Invented.study(new double[][] {{5, 3, 4}, {0, 0, 0}, {2, 2, 2}}, 2));
+        assertEquals(1, control.spread());
+        assertEquals(5, control.preMeanSquare(), 1e-12);
+        assertEquals(4, control.postMeanSquare(), 1e-12);
+        assertEquals(Math.sqrt(5), control.fit().getAsDouble(), 1e-12);
+        assertEquals(4 / 5.0, PlaceboStatistic.MEAN_SQUARE_RATIO.of(control), 1e-12);
+        assertEquals(4, PlaceboStatistic.POST_MEAN_SQUARE.of(control), 1e-12);
+        assertEquals(2, PlaceboStatistic.ABSOLUTE_EFFECT.of(control), 1e-12);
+    }
+
+    @Test
+    void a_fit_of_a_quarter_is_not_poor_yet() {
+        var quarter = new SyntheticControl(List.of(), List.of(), 0, 0.25, 1, 2);
+        assertEquals(PreFit.GOOD, quarter.quality());
+        assertEquals(PreFit.POOR, new SyntheticControl(List.of(), List.of(), 0, 0.2501, 1, 2).quality());
+    }
+
     /** By hand: pre-period 0 and 1 against a target of 0.5, spread 0.5, so no gap before; after it 4 against 3. */
     @Test
     void agrees_with_two_donors_by_hand() {
@@ -98,6 +119,11 @@ class SyntheticControlTest {
         var runs = new Runs(0, 1, 2, 3);
         var missing = CaseStudy.of(panel.without("2", 1), "0", runs);
         assertEquals(2, SyntheticControl.of(missing).gaps().size());
+        assertEquals(
+                2,
+                SyntheticControl.of(CaseStudy.of(panel.without("0", 1), "0", runs))
+                        .gaps()
+                        .size());
         var unweighted = CaseStudy.of(panel.without("3", 1), "0", runs);
         assertEquals(3, SyntheticControl.of(unweighted).gaps().size());
     }

@@ -201,6 +201,40 @@ class SimplexLeastSquaresTest {
         }
     }
 
+    /** Rounded figures, units that are nearly or wholly alike, zeros, a far-off target and an outlier: where ties abound. */
+    @Test
+    void figures_as_they_are_published_are_no_obstacle() {
+        var random = new Random(99);
+        for (int i = 0; i < 400; i++) {
+            var donors = 2 + random.nextInt(i % 8 == 0 ? 250 : 40);
+            var panel = published(random, donors + 1, 1 + random.nextInt(20));
+            var columns = Arrays.copyOfRange(panel, 1, donors + 1);
+            var spread = spread(columns);
+            for (var ridge : new double[] {1e-12, 1e-6, 1}) {
+                if (spread > 1e-9) {
+                    assertOptimal(columns, panel[0], ridge * spread, spread);
+                }
+            }
+        }
+    }
+
+    private static double[][] published(Random random, int units, int periods) {
+        var step = new double[] {0.01, 0.1, 1, 5}[random.nextInt(4)];
+        var between = new double[] {0, 1, 10}[random.nextInt(3)];
+        var within = new double[] {0, 0.1, 1}[random.nextInt(3)];
+        var panel = new double[units][periods];
+        for (var series : panel) {
+            var level = 50 + between * random.nextGaussian();
+            for (int t = 0; t < periods; t++) {
+                var value = random.nextInt(50) == 0 ? 0 : level + within * random.nextGaussian();
+                series[t] = Math.rint(value / step) * step;
+            }
+        }
+        panel[units - 1][0] = random.nextInt(10) == 0 ? 1e6 : panel[units - 1][0];
+        panel[0][0] += random.nextInt(6) == 0 ? 1000 : 0;
+        return panel;
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {1e-100, 1e-9, 3.7, 1e12, 1e100})
     void scaling_keeps_the_weights(double factor) {
