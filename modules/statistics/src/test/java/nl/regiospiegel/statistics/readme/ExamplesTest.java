@@ -10,11 +10,18 @@ import nl.regiospiegel.statistics.decision.BenchmarkPValue;
 import nl.regiospiegel.statistics.decision.Decision;
 import nl.regiospiegel.statistics.decision.Direction;
 import nl.regiospiegel.statistics.decision.Judgement;
+import nl.regiospiegel.statistics.evaluation.DifferenceInDifferences;
+import nl.regiospiegel.statistics.evaluation.EvaluationMethod;
+import nl.regiospiegel.statistics.evaluation.PlaceboTest;
+import nl.regiospiegel.statistics.evaluation.SyntheticControl;
 import nl.regiospiegel.statistics.funnel.Baseline;
 import nl.regiospiegel.statistics.funnel.Dispersion;
 import nl.regiospiegel.statistics.funnel.RateFunnel;
 import nl.regiospiegel.statistics.interval.Counts;
 import nl.regiospiegel.statistics.interval.WilsonInterval;
+import nl.regiospiegel.statistics.panel.CaseStudy;
+import nl.regiospiegel.statistics.panel.Panel;
+import nl.regiospiegel.statistics.panel.Runs;
 import nl.regiospiegel.statistics.series.TimeSeries;
 import nl.regiospiegel.statistics.trend.CochranArmitage;
 import nl.regiospiegel.statistics.trend.Trend;
@@ -60,5 +67,18 @@ class ExamplesTest {
         var trend = CochranArmitage.of(counts);
         assertEquals(47.9, trend.chiSquare().orElseThrow(), 0.05);
         assertEquals(Trend.INCREASING, trend.trend());
+    }
+
+    @Test
+    void a_change_in_one_region() {
+        var panel = Panel.of(
+                List.of("regio", "a", "b", "c"),
+                new double[][] {{5, 6, 7, 5, 4}, {4, 5, 6, 7, 8}, {6, 7, 8, 9, 10}, {9, 9, 9, 9, 9}});
+        var study = CaseStudy.of(panel, "regio", Runs.around(3, 5));
+        assertEquals(-3.17, DifferenceInDifferences.of(study).effect(), 0.005);
+        assertEquals(-4, SyntheticControl.of(study).effect(), 1e-4);
+        var placebos = PlaceboTest.of(study, EvaluationMethod.SYNTHETIC_CONTROL);
+        assertEquals(1, placebos.rank().orElseThrow());
+        assertTrue(placebos.p().isEmpty());
     }
 }
