@@ -10,17 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiospiegel.figures.suppression.control.Relation.Term;
-import org.hipparchus.exception.LocalizedCoreFormats;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.MaxIter;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.PivotSelectionRule;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import nl.regiospiegel.statistics.disclosure.FeasibleRegion;
+import nl.regiospiegel.statistics.disclosure.WeightedSum;
 
 /**
  * The question how low or high a count can be while some counts may move within what an outsider knows and all others keep
@@ -29,12 +20,11 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  */
 final class LinearProgram {
 
-    private static final MaxIter LIMIT = new MaxIter(2_000);
-
     private final Zeros zeros;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Unknown, List<Integer>> columnsOf = new HashMap<>();
-    private final List<LinearConstraint> constraints = new ArrayList<>();
+    /** Nothing can move where there are no columns. */
+    private final Optional<FeasibleRegion> region;
 
     /** A way in which a count can differ from the lower bound that is known now. */
     private record Column(Unknown unknown, int sign, double room, double price) {}
@@ -42,15 +32,11 @@ final class LinearProgram {
     LinearProgram(Collection<Unknown> moving, Zeros zeros, boolean hiding) {
         this.zeros = zeros;
         moving.forEach(unknown -> open(unknown, hiding));
-        for (var column = 0; column < columns.size(); column++) {
-            if (columns.get(column).room() < Double.POSITIVE_INFINITY) {
-                var coefficients = new double[columns.size()];
-                coefficients[column] = 1;
-                constraints.add(new LinearConstraint(
-                        coefficients, Relationship.LEQ, columns.get(column).room()));
-            }
-        }
-        relations().forEach(this::constrain);
+        region = columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FeasibleRegion.of(
+                        columns.stream().mapToDouble(Column::room).toArray(),
+                        relations().stream().map(this::sum).toList()));
     }
 
     private void open(Unknown unknown, boolean hiding) {
@@ -78,23 +64,15 @@ final class LinearProgram {
         return touched;
     }
 
-    private void constrain(Relation relation) {
+    /** What the relation says of the columns: the rest of it does not move. */
+    private WeightedSum sum(Relation relation) {
         var coefficients = new double[columns.size()];
         var fixed = 0.0;
         for (var term : relation.terms()) {
             fixed += term.weight() * base(term.unknown());
             add(coefficients, term);
         }
-        if (relation.isEquation()) {
-            constraints.add(new LinearConstraint(coefficients, Relationship.EQ, relation.low() - fixed));
-            return;
-        }
-        if (relation.low() > Double.NEGATIVE_INFINITY) {
-            constraints.add(new LinearConstraint(coefficients, Relationship.GEQ, relation.low() - fixed));
-        }
-        if (relation.high() < Double.POSITIVE_INFINITY) {
-            constraints.add(new LinearConstraint(coefficients, Relationship.LEQ, relation.high() - fixed));
-        }
+        return new WeightedSum(coefficients, relation.low() - fixed, relation.high() - fixed);
     }
 
     private void add(double[] coefficients, Term term) {
@@ -111,56 +89,25 @@ final class LinearProgram {
     Optional<Movement> towards(Wish wish) {
         var direction = of(wish.unknown());
         var level = wish.level() - base(wish.unknown());
-        var notPast = new LinearConstraint(direction, wish.up() ? Relationship.LEQ : Relationship.GEQ, level);
-        return solve(direction, wish.up() ? GoalType.MAXIMIZE : GoalType.MINIMIZE, notPast);
+        return region.flatMap(within -> wish.up()
+                        ? within.highest(direction, WeightedSum.atMost(direction, level))
+                        : within.lowest(direction, WeightedSum.atLeast(direction, level)))
+                .map(this::movement);
     }
 
     /** The wish granted by hiding what costs least. */
     Optional<Movement> cheapest(Wish wish) {
+        var direction = of(wish.unknown());
         var level = wish.level() - base(wish.unknown());
-        var enough = new LinearConstraint(of(wish.unknown()), wish.up() ? Relationship.GEQ : Relationship.LEQ, level);
         var prices = columns.stream().mapToDouble(Column::price).toArray();
-        return solve(prices, GoalType.MINIMIZE, enough);
+        var enough = wish.up() ? WeightedSum.atLeast(direction, level) : WeightedSum.atMost(direction, level);
+        return region.flatMap(within -> within.lowest(prices, enough)).map(this::movement);
     }
 
     private double[] of(Unknown unknown) {
         var coefficients = new double[columns.size()];
         add(coefficients, new Term(unknown, 1));
         return coefficients;
-    }
-
-    private Optional<Movement> solve(double[] goal, GoalType type, LinearConstraint more) {
-        if (columns.isEmpty()) {
-            return Optional.empty();
-        }
-        constraints.add(more);
-        try {
-            return solve(goal, type);
-        } finally {
-            constraints.remove(constraints.size() - 1);
-        }
-    }
-
-    /** The usual rule is fast and can run in circles; Bland's cannot. */
-    private Optional<Movement> solve(double[] goal, GoalType type) {
-        for (var rule : PivotSelectionRule.values()) {
-            try {
-                var solution = new SimplexSolver()
-                        .optimize(
-                                new LinearObjectiveFunction(goal, 0),
-                                new LinearConstraintSet(constraints),
-                                type,
-                                rule,
-                                new NonNegativeConstraint(true),
-                                LIMIT);
-                return Optional.of(movement(solution.getPoint()));
-            } catch (MathIllegalStateException noAnswer) {
-                if (noAnswer.getSpecifier() != LocalizedCoreFormats.MAX_COUNT_EXCEEDED) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Movement movement(double[] point) {
