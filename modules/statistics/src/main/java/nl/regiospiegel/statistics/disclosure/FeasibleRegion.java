@@ -29,13 +29,15 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  */
 public final class FeasibleRegion {
 
-    private static final MaxIter LIMIT = new MaxIter(2_000);
+    private static final int STEPS = 2_000;
 
     private final int size;
+    private final MaxIter limit;
     private final List<LinearConstraint> known = new ArrayList<>();
 
-    private FeasibleRegion(double[] rooms, List<WeightedSum> sums) {
+    FeasibleRegion(double[] rooms, List<WeightedSum> sums, int steps) {
         size = rooms.length;
+        limit = new MaxIter(steps);
         for (int i = 0; i < size; i++) {
             known.addAll(constraints(WeightedSum.atMost(unit(i), room(rooms[i]))));
         }
@@ -53,7 +55,7 @@ public final class FeasibleRegion {
         if (rooms.length == 0) {
             throw new IllegalArgumentException("a region of no numbers");
         }
-        return new FeasibleRegion(rooms, sums);
+        return new FeasibleRegion(rooms, sums, STEPS);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class FeasibleRegion {
             if (none.getSpecifier() == LocalizedOptimFormats.NO_FEASIBLE_SOLUTION) {
                 return Optional.empty();
             }
-            throw none;
+            throw new IllegalStateException("no answer within the steps allowed", none);
         }
     }
 
@@ -125,11 +127,11 @@ public final class FeasibleRegion {
         }
     }
 
-    private static double[] solve(
+    private double[] solve(
             LinearObjectiveFunction goal, GoalType type, List<LinearConstraint> constraints, PivotSelectionRule rule) {
         return new SimplexSolver()
                 .optimize(
-                        goal, new LinearConstraintSet(constraints), type, rule, new NonNegativeConstraint(true), LIMIT)
+                        goal, new LinearConstraintSet(constraints), type, rule, new NonNegativeConstraint(true), limit)
                 .getPoint();
     }
 

@@ -94,6 +94,20 @@ class FeasibleRegionTest {
     }
 
     @Test
+    void giving_up_is_neither_a_range_nor_an_end() {
+        var ones = new double[] {1, 1, 1};
+        var sums = List.of(
+                WeightedSum.equal(ones, 9),
+                WeightedSum.atLeast(new double[] {2, 1, 0}, 5),
+                WeightedSum.atLeast(new double[] {0, 1, 2}, 5));
+        var rooms = new double[] {8, 8, 8};
+        assertTrue(FeasibleRegion.of(rooms, sums).range(ones).isPresent());
+        var hurried = new FeasibleRegion(rooms, sums, 1);
+        assertThrows(IllegalStateException.class, () -> hurried.range(1, 0, 0));
+        assertEquals(Optional.empty(), hurried.highest(ones, WeightedSum.atMost(ones, 9)));
+    }
+
+    @Test
     void weights_are_copied() {
         var weights = new double[] {1, 2};
         var sum = WeightedSum.equal(weights, 3);
