@@ -73,7 +73,9 @@ class RowRulesTest {
                 List.of("empty-row"),
                 row("HERH;GM0518;2024HJ01;1;2;;voorlopig;2024-10\n;;;;;;;").warnings());
         var reading = Reading.of(
-                folder, LONG.strip() + ";sd;Teler;\nHERH;GM0518;2024HJ01;1;2;;voorlopig;2024-10;3;4;\n", SOURCE);
+                folder,
+                LONG.strip() + ";definition;Teler;\nHERH;GM0518;2024HJ01;1;2;;voorlopig;2024-10;3;4;\n",
+                SOURCE);
         assertEquals(List.of("unstored-column", "unknown-column", "unnamed-column"), reading.warnings());
         assertTrue(
                 reading.remarks.get(1).remedy().contains("bedoelt u teller?"),

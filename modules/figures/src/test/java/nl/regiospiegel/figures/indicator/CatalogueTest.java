@@ -209,9 +209,11 @@ class CatalogueTest {
     }
 
     @Test
-    void a_ratio_has_a_denominator_and_nothing_else_has() {
+    void a_ratio_and_a_mean_have_a_denominator_and_nothing_else_has() {
         for (var each : indicators.all()) {
-            var related = each.formula() == Formula.RATIO || each.formula() == Formula.DEVIATION;
+            var related = each.formula() == Formula.RATIO
+                    || each.formula() == Formula.DEVIATION
+                    || each.kind() == KindOfStatistic.MEAN;
             assertEquals(related, each.denominator() != null, each.code().value());
             if (each.kind() == KindOfStatistic.SHARE || each.kind() == KindOfStatistic.PER_HEAD) {
                 assertTrue(

@@ -61,6 +61,7 @@ public record Figures(
                 number(numerator),
                 number(denominator),
                 number(value),
+                null,
                 "cbs",
                 false,
                 region == null ? null : "p-1",

@@ -86,6 +86,12 @@ final class Publishing {
         return this;
     }
 
+    /** A mean of so many measurements. */
+    Publishing mean(String area, int number, String value) {
+        cells.add(new Cell(total(area), null, BigDecimal.valueOf(number), new BigDecimal(value)));
+        return this;
+    }
+
     PublicationSet set() {
         return new PublicationSet(counts, kind, 1, additive, List.of(), municipalities, cells);
     }

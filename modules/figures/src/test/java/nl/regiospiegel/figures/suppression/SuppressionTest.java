@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,22 @@ class SuppressionTest {
     void a_rate_has_no_complement() {
         assertFalse(only(apply(cells().kind(KindOfStatistic.PER_HEAD).cell("GM0518", 191, 200)))
                 .hidden());
+    }
+
+    @Test
+    void a_mean_of_few_is_hidden_with_its_number_and_a_mean_of_more_is_not() {
+        var means = cells().counting((String) null, DENOMINATOR)
+                .kind(KindOfStatistic.MEAN)
+                .additiveNowhere()
+                .mean("GM0518", 9, "23.4")
+                .mean("GM0546", 10, "31.2");
+        var shown = apply(means);
+        assertEquals(Set.of(total("GM0518")), hidden(shown));
+        assertNull(shown.cells().get(0).value());
+        assertNull(shown.cells().get(0).denominator());
+        assertEquals(HidingReason.PRIMARY, reasons(shown).get(total("GM0518")));
+        assertEquals(new BigDecimal("31.2"), shown.cells().get(1).value());
+        assertEquals(BigDecimal.TEN, shown.cells().get(1).denominator());
     }
 
     @Test

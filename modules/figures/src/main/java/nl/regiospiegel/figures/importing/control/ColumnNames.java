@@ -38,8 +38,9 @@ final class ColumnNames {
             Map.entry(ColumnRole.AGE, "age leeftijd leeftijdsgroep"),
             Map.entry(ColumnRole.END_REASON, "endreason redeneinde redenbeeindiging eindreden"),
             Map.entry(ColumnRole.NUMERATOR, "numerator teller"),
-            Map.entry(ColumnRole.DENOMINATOR, "denominator noemer"),
+            Map.entry(ColumnRole.DENOMINATOR, "denominator noemer n aantalmetingen"),
             Map.entry(ColumnRole.VALUE, "value waarde obsvalue mean gemiddelde"),
+            Map.entry(ColumnRole.STANDARD_DEVIATION, "standarddeviation sd stdev standaardafwijking standaarddeviatie"),
             Map.entry(ColumnRole.MEASURE, "measure"),
             Map.entry(ColumnRole.ATTRIBUTE, "valueattribute"),
             Map.entry(ColumnRole.OBSERVATION_STATUS, "obsstatus"),
@@ -54,13 +55,14 @@ final class ColumnNames {
                             + " bronurl stringvalue opmerking toelichting note unit eenheid unitmeasure periodkind freq region"
                             + " dataset demonstration publishedat source bron licence license intervallower intervalupper owner refusalcode"
                             + " derived regionname periodlabel"),
-            Map.entry(ColumnRole.UNSTORED, "definition definitie sd standaardafwijking n aantalmetingen"));
+            Map.entry(ColumnRole.UNSTORED, "definition definitie"));
 
     private static final Set<ColumnRole> DATES = Set.of(ColumnRole.PERIOD, ColumnRole.VINTAGE_DATE);
     private static final Set<ColumnRole> NUMBERS = Set.of(
             ColumnRole.NUMERATOR,
             ColumnRole.DENOMINATOR,
             ColumnRole.VALUE,
+            ColumnRole.STANDARD_DEVIATION,
             ColumnRole.MEASURE_COLUMN,
             ColumnRole.SEQUENCE);
     private static final List<String> DATE_WORDS = List.of(

@@ -19,6 +19,7 @@ final class Figures {
     /**
      * What a row says in numbers.
      *
+     * @param standardDeviation of a mean, {@code null} without
      * @param withheld whether what is missing was hidden on purpose
      * @param status what stars behind a number say, {@code null} without
      */
@@ -26,6 +27,7 @@ final class Figures {
             BigDecimal numerator,
             BigDecimal denominator,
             BigDecimal value,
+            BigDecimal standardDeviation,
             boolean complete,
             boolean withheld,
             PublicationStatus status) {}
@@ -67,6 +69,7 @@ final class Figures {
                         numbers.numerator(),
                         numbers.denominator(),
                         numbers.value(),
+                        numbers.standardDeviation(),
                         numbers.complete(),
                         numbers.withheld())));
         count++;

@@ -14,6 +14,9 @@ import nl.regiospiegel.figures.indicator.entity.MeasureReference;
 /** What can be wrong with the columns of a file. */
 final class HeadingRules {
 
+    private static final List<ColumnRole> NUMBERS =
+            List.of(ColumnRole.NUMERATOR, ColumnRole.DENOMINATOR, ColumnRole.VALUE, ColumnRole.STANDARD_DEVIATION);
+
     private final ReadingContext context;
     private final Heading heading;
     private final Remarks remarks;
@@ -31,6 +34,7 @@ final class HeadingRules {
                 .forEach(column -> told(column, Rule.COLUMN_MISSING));
         var names = new HashSet<String>();
         var measures = new HashSet<String>();
+        tellTwice();
         for (int i = 0; i < heading.columns().size(); i++) {
             var column = heading.columns().get(i);
             var role = heading.roles().get(i);
@@ -42,6 +46,21 @@ final class HeadingRules {
                 told(column, Rule.DUPLICATE_MEASURE, measure(column));
             } else {
                 known(column, role);
+            }
+        }
+    }
+
+    /** {@code noemer} and {@code n} say the same, and so of the other numbers. */
+    private void tellTwice() {
+        for (var role : NUMBERS) {
+            int first = heading.roles().indexOf(role);
+            int last = heading.roles().lastIndexOf(role);
+            if (first < last
+                    && !heading.columns().get(first).equals(heading.columns().get(last))) {
+                told(
+                        heading.columns().get(last),
+                        Rule.SAME_COLUMN,
+                        heading.columns().get(first));
             }
         }
     }
@@ -64,6 +83,7 @@ final class HeadingRules {
                         "numerator",
                         "denominator",
                         "value",
+                        "standardDeviation",
                         "referrer",
                         "careForm",
                         "age",
@@ -74,7 +94,8 @@ final class HeadingRules {
                         "periode",
                         "teller",
                         "noemer",
-                        "waarde");
+                        "waarde",
+                        "standaardafwijking");
         return Nearest.hint(column, known);
     }
 

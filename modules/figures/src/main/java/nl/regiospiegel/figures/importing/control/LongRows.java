@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.regiospiegel.figures.importing.control.Figures.Numbers;
 import nl.regiospiegel.figures.importing.control.NumberCell.Holds;
+import nl.regiospiegel.figures.importing.control.SpreadOfMean.Mean;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.importing.entity.ColumnRole;
 import nl.regiospiegel.figures.importing.entity.Rule;
@@ -37,6 +38,7 @@ final class LongRows implements RowsOfFigures {
     private final int numeratorAt;
     private final int denominatorAt;
     private final int valueAt;
+    private final SpreadOfMean spread;
 
     LongRows(ReadingContext context, RowSense sense, RowNumbers numbers, Figures figures, Remarks remarks) {
         this.context = context;
@@ -47,6 +49,7 @@ final class LongRows implements RowsOfFigures {
         this.numeratorAt = context.place(ColumnRole.NUMERATOR);
         this.denominatorAt = context.place(ColumnRole.DENOMINATOR);
         this.valueAt = context.place(ColumnRole.VALUE);
+        this.spread = new SpreadOfMean(context, numbers, remarks);
     }
 
     @Override
@@ -110,18 +113,24 @@ final class LongRows implements RowsOfFigures {
         var numerator = numeratorAt < 0 ? null : numbers.count(numeratorAt, money);
         var denominator = denominatorAt < 0 ? null : numbers.count(denominatorAt, money);
         var value = valueAt < 0 ? null : value(indicator);
-        if (isFaulty(numeratorAt) || isFaulty(denominatorAt) || isFaulty(valueAt)) {
+        var deviation = spread.read();
+        if (isFaulty(numeratorAt) || isFaulty(denominatorAt) || isFaulty(valueAt) || spread.isFaulty()) {
+            return null;
+        }
+        var mean = new Mean(value, denominator, deviation);
+        if (!spread.fits(row, indicator, numerator, mean)) {
             return null;
         }
         if (numerator == null && value == null && !isMarked()) {
             remarks.tell(row, null, null, Rule.HALF_ROW);
             return null;
         }
-        return checked(row, indicator, numerator, denominator, value);
+        return checked(row, indicator, numerator, mean);
     }
 
-    private Numbers checked(
-            long row, Indicator indicator, BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+    private Numbers checked(long row, Indicator indicator, BigDecimal numerator, Mean mean) {
+        var value = mean.value();
+        var denominator = mean.number();
         boolean hidden = isWithheld();
         if (hidden && (numerator != null || value != null)) {
             remarks.tell(row, null, null, Rule.WITHHELD_NUMBER, sense.text(ColumnRole.OBSERVATION_STATUS));
@@ -138,6 +147,7 @@ final class LongRows implements RowsOfFigures {
                 numerator,
                 denominator,
                 numerator == null ? value : null,
+                mean.deviation(),
                 (numerator != null || value != null) && !missing,
                 hidden || isHidden(numeratorAt) || isHidden(denominatorAt) || isHidden(valueAt),
                 starred());

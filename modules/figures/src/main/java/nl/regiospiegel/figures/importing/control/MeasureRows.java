@@ -124,7 +124,7 @@ final class MeasureRows implements RowsOfFigures {
         // CBS prints shares in percent; a proportion runs from 0 to 1
         var value = printed != null && indicator.unit() == Unit.PROPORTION ? printed.movePointLeft(2) : printed;
         var star = numbers.at(place).status();
-        return new Numbers(null, null, value, value != null, isWithheld(place), star);
+        return new Numbers(null, null, value, null, value != null, isWithheld(place), star);
     }
 
     private Numbers counted(MeasurePlan plan, int place) {
@@ -139,6 +139,7 @@ final class MeasureRows implements RowsOfFigures {
         return new Numbers(
                 numerator,
                 total.number(),
+                null,
                 null,
                 complete,
                 !complete && withheld,

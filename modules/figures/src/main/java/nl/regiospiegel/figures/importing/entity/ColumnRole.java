@@ -16,6 +16,8 @@ public enum ColumnRole {
     NUMERATOR,
     DENOMINATOR,
     VALUE,
+    /** Of a mean; the denominator is then how many were measured. */
+    STANDARD_DEVIATION,
     /** Which measure a row is about, in observations of OData v4. */
     MEASURE,
     /** Why a value is missing, in observations of OData v4. */

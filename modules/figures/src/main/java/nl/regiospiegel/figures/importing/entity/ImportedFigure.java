@@ -17,6 +17,7 @@ import nl.regiospiegel.figures.publication.entity.Vintage;
  * @param numerator as printed, {@code null} when missing or when only a value is published
  * @param denominator as printed, {@code null} when missing or not in the table
  * @param value published value in the indicator's unit, {@code null} when counts are given
+ * @param standardDeviation of a mean in {@code value}, whose number is the denominator; {@code null} without
  * @param complete whether every cell it needs has a value
  * @param withheld whether the source says that a missing cell is hidden on purpose
  */
@@ -26,13 +27,14 @@ public record ImportedFigure(
         BigDecimal numerator,
         BigDecimal denominator,
         BigDecimal value,
+        BigDecimal standardDeviation,
         boolean complete,
         boolean withheld) {
 
     /** What a figure is about. */
     public record Key(IndicatorCode indicator, AreaCode area, Period period, Breakdown breakdown) {}
 
-    /** A figure of which the source says nothing about why a cell is missing. */
+    /** A figure without spread of which the source says nothing about why a cell is missing. */
     public ImportedFigure(
             Key key,
             Vintage vintage,
@@ -40,7 +42,7 @@ public record ImportedFigure(
             BigDecimal denominator,
             BigDecimal value,
             boolean complete) {
-        this(key, vintage, numerator, denominator, value, complete, false);
+        this(key, vintage, numerator, denominator, value, null, complete, false);
     }
 
     public ObservationStatus observationStatus() {

@@ -10,8 +10,7 @@ public record StatedPublishing(
         String periodKind,
         String periodKindName,
         @Schema(description = "Nummer van de brontabel; null bij eigen cijfers van een regio.") String table,
-        @Schema(description = "Maat in die tabel, zonder volgnummer; null als de naam niet gecontroleerd is.")
-                String measure,
+        @Schema(description = "Maat in die tabel, zonder volgnummer; null als die naam onbekend is.") String measure,
         @Schema(description = "Id van het ritme waarin het verschijnt.", examples = "cbs-youth") String rhythm,
         String rhythmName,
         @Schema(description = "Hoe dat ritme werkt.") String rhythmExplanation) {

@@ -75,7 +75,8 @@ public class DemonstrationHistory {
                 figure.confidentiality(),
                 figure.numerator(),
                 figure.denominator(),
-                figure.value());
+                figure.value(),
+                figure.standardDeviation());
         var place = new SetFigure.Place(figure.key().area(), figure.key().breakdown());
         return new SetFigure(place, figure.vintage(), cell, set.id(), derived);
     }

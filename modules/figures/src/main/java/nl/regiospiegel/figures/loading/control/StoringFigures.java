@@ -25,9 +25,9 @@ final class StoringFigures {
     private static final String COLUMNS =
             """
             indicator, area, period_kind, period, referrer, care_form, age, end_reason, vintage_date, vintage, status,
-            obs_status, conf_status, numerator, denominator, value, data_set, demonstration
+            obs_status, conf_status, numerator, denominator, value, standard_deviation, data_set, demonstration
             """;
-    private static final String VALUES = "?" + ", ?".repeat(17);
+    private static final String VALUES = "?" + ", ?".repeat(18);
     private static final String NATIONAL =
             "insert into figures.national_figure (" + COLUMNS + ") values (" + VALUES + ") on conflict do nothing";
     private static final String OWN =
@@ -120,6 +120,7 @@ final class StoringFigures {
             figure.numerator(),
             figure.denominator(),
             figure.value(),
+            figure.standardDeviation(),
             set.id(),
             set.demonstration()
         };

@@ -93,10 +93,14 @@ final class FigureWords {
         return code == null ? null : texts.getString("refusal." + code);
     }
 
-    /** Numerator of denominator; {@code null} when neither is known. */
-    String counts(BigDecimal numerator, BigDecimal denominator) {
+    /** Numerator of denominator, or number and spread of a mean; {@code null} when neither is known. */
+    String counts(StatedObservation figure) {
+        var numerator = figure.numerator();
+        var denominator = figure.denominator();
         if (numerator == null) {
-            return null;
+            return figure.standardDeviation() == null
+                    ? null
+                    : say("mean", number(denominator), number(figure.standardDeviation()));
         }
         return denominator == null
                 ? number(numerator)

@@ -104,7 +104,7 @@ public class ObservationsPage {
                 words.parts(figure, codeLists.all()),
                 figure.value() == null ? null : words.value(figure.value(), figure.unit()),
                 words.refusal(figure.refusalCode()),
-                words.counts(figure.numerator(), figure.denominator()),
+                words.counts(figure),
                 figure.vintage(),
                 words.status(figure.status()),
                 words.owner(figure, source),

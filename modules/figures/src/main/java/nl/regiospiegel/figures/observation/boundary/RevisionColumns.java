@@ -28,6 +28,7 @@ final class RevisionColumns {
             number("difference", StatedRevision::difference),
             number("numerator", StatedRevision::numerator),
             number("denominator", StatedRevision::denominator),
+            number("standardDeviation", StatedRevision::standardDeviation),
             text("refusalCode", StatedRevision::refusalCode),
             flag("latest", StatedRevision::latest),
             text("source", StatedRevision::source),

@@ -22,7 +22,10 @@ public record StatedObservation(
         @Schema(description = "Eenheid; proportion is van 0 tot 1. Null als de indicator niet in de catalogus staat.")
                 String unit,
         @Schema(description = "Teller; null als die niet is gepubliceerd.") BigDecimal numerator,
-        @Schema(description = "Noemer; null als die niet is gepubliceerd.") BigDecimal denominator,
+        @Schema(description = "Noemer, bij een gemiddelde het aantal metingen n; null als die niet is gepubliceerd.")
+                BigDecimal denominator,
+        @Schema(description = "Standaardafwijking van een gemiddelde; null als die er niet is.")
+                BigDecimal standardDeviation,
         @Schema(
                         description =
                                 "Waarom er geen waarde is: suppressed, suppressed-at-source of no-denominator; anders null.")

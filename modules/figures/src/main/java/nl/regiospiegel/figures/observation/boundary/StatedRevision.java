@@ -21,7 +21,10 @@ public record StatedRevision(
                                 "Verschil met de stand ervoor; null als die er niet is of een van beide geen waarde heeft.")
                 BigDecimal difference,
         @Schema(description = "Teller; null als die niet is gepubliceerd.") BigDecimal numerator,
-        @Schema(description = "Noemer; null als die niet is gepubliceerd.") BigDecimal denominator,
+        @Schema(description = "Noemer, bij een gemiddelde het aantal metingen n; null als die niet is gepubliceerd.")
+                BigDecimal denominator,
+        @Schema(description = "Standaardafwijking van een gemiddelde; null als die er niet is.")
+                BigDecimal standardDeviation,
         @Schema(
                         description =
                                 "Waarom er geen waarde is: suppressed, suppressed-at-source of no-denominator; anders null.")
@@ -43,6 +46,7 @@ public record StatedRevision(
                 revision.difference(),
                 stated.numerator(),
                 stated.denominator(),
+                stated.standardDeviation(),
                 stated.refusalCode(),
                 latest,
                 stated.source(),

@@ -68,6 +68,7 @@ public final class Stating {
                 unit,
                 figure.numerator(),
                 figure.denominator(),
+                figure.standardDeviation(),
                 value == null ? refusal(figure) : null,
                 figure.obsStatus(),
                 figure.confStatus(),

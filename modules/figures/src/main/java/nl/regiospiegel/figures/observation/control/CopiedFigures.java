@@ -31,6 +31,7 @@ final class CopiedFigures {
     private final Cell<BigDecimal> numerator = new Cell<>(BigDecimal::new);
     private final Cell<BigDecimal> denominator = new Cell<>(BigDecimal::new);
     private final Cell<BigDecimal> value = new Cell<>(BigDecimal::new);
+    private final Cell<BigDecimal> standardDeviation = new Cell<>(BigDecimal::new);
     private final Cell<String> dataSet = new Cell<>(Function.identity());
     private final Cell<Boolean> demonstration = new Cell<>("t"::equals);
     private final Cell<String> publication = new Cell<>(Function.identity());
@@ -66,6 +67,7 @@ final class CopiedFigures {
                 read(numerator),
                 read(denominator),
                 read(value),
+                read(standardDeviation),
                 read(dataSet),
                 read(demonstration),
                 read(publication),

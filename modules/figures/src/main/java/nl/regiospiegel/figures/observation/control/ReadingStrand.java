@@ -18,8 +18,8 @@ record ReadingStrand(ObservationQuestion question, Strand strand) {
     private static final String KEY = "indicator, area, period_kind, referrer, care_form, age, end_reason, period";
     private static final String COLUMNS = KEY
             + """
-            , vintage_date, vintage, status, obs_status, conf_status, numerator, denominator, value, data_set,
-              demonstration""";
+            , vintage_date, vintage, status, obs_status, conf_status, numerator, denominator, value,
+              standard_deviation, data_set, demonstration""";
     private static final String NATIONAL = "null as publication, null::date as published_on, false as derived";
     private static final String REGIONAL = "publication, published_on, derived, published_at";
 
@@ -169,10 +169,11 @@ record ReadingStrand(ObservationQuestion question, Strand strand) {
                 row.getBigDecimal(14),
                 row.getBigDecimal(15),
                 row.getBigDecimal(16),
-                row.getString(17),
-                row.getBoolean(18),
-                row.getString(19),
-                row.getObject(20, LocalDate.class),
-                row.getBoolean(21));
+                row.getBigDecimal(17),
+                row.getString(18),
+                row.getBoolean(19),
+                row.getString(20),
+                row.getObject(21, LocalDate.class),
+                row.getBoolean(22));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param region region that published it, {@code null} for national statistics
  * @param period code of the period
  * @param vintageDate last day on which it can have been published
+ * @param standardDeviation of a mean in {@code value}, whose number is the denominator; {@code null} without
  * @param publication id of the publication within its region, {@code null} for national statistics
  * @param publishedOn day on which the region published it, {@code null} for national statistics
  * @param derived a total that was added up when it was published
@@ -31,6 +32,7 @@ public record ObservedFigure(
         BigDecimal numerator,
         BigDecimal denominator,
         BigDecimal value,
+        BigDecimal standardDeviation,
         String dataSet,
         boolean demonstration,
         String publication,

@@ -3,6 +3,7 @@ package nl.regiospiegel.figures.publishing.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,13 @@ public class FigureLines {
     }
 
     private Numbers numbers(Cell cell) {
-        return new Numbers(text(cell.numerator()), text(cell.denominator()), text(cell.value()));
+        return new Numbers(text(cell.numerator()), text(cell.denominator()), value(cell));
+    }
+
+    private String value(Cell cell) {
+        return cell.standardDeviation() == null
+                ? text(cell.value())
+                : MessageFormat.format(words.say("one.mean"), text(cell.value()), text(cell.standardDeviation()));
     }
 
     private String text(BigDecimal number) {

@@ -30,6 +30,8 @@ public record StatedSetFigure(
         @Schema(description = "Teller; null als die verborgen is of ontbreekt.") BigDecimal numerator,
         @Schema(description = "Noemer; null als die verborgen is of ontbreekt.") BigDecimal denominator,
         @Schema(description = "Waarde van een cijfer dat zonder aantallen verschijnt, anders null.") BigDecimal value,
+        @Schema(description = "Standaardafwijking van een gemiddelde, waarvan de noemer n is; anders null.")
+                BigDecimal standardDeviation,
         @Schema(description = "Of dit een opgeteld totaal van de regio is.") boolean derived,
         @Schema(description = "Id van de gegevensset waar het uit komt.") String source,
         @Schema(description = "Het eigen cijfer zoals geteld; null bij een publicatie van een andere regio.")
@@ -43,10 +45,12 @@ public record StatedSetFigure(
     public record OwnNumbers(
             @Schema(description = "Teller; null als die ontbreekt.") BigDecimal numerator,
             @Schema(description = "Noemer; null als die ontbreekt.") BigDecimal denominator,
-            @Schema(description = "Waarde zonder aantallen; anders null.") BigDecimal value) {
+            @Schema(description = "Waarde zonder aantallen; anders null.") BigDecimal value,
+            @Schema(description = "Standaardafwijking van een gemiddelde, waarvan de noemer n is; anders null.")
+                    BigDecimal standardDeviation) {
 
         static OwnNumbers of(Cell cell) {
-            return new OwnNumbers(cell.numerator(), cell.denominator(), cell.value());
+            return new OwnNumbers(cell.numerator(), cell.denominator(), cell.value(), cell.standardDeviation());
         }
     }
 
@@ -67,6 +71,7 @@ public record StatedSetFigure(
                 cell.numerator(),
                 cell.denominator(),
                 cell.value(),
+                cell.standardDeviation(),
                 shown.derived(),
                 shown.dataSet(),
                 figure.own() == null ? null : OwnNumbers.of(figure.own().cell()),

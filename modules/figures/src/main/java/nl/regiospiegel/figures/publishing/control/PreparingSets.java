@@ -62,13 +62,14 @@ public class PreparingSets {
         return history == null ? null : history.on();
     }
 
-    private static SetFigure shown(SetFigure own, SuppressedCell cell) {
+    static SetFigure shown(SetFigure own, SuppressedCell cell) {
         if (cell.hidden()) {
             return own.with(
                     new Cell(ObservationStatus.SUPPRESSED, ConfidentialityStatus.CONFIDENTIAL, null, null, null));
         }
         var status = own.cell().status();
         var free = status.hasNoValue() ? own.cell().confidentiality() : ConfidentialityStatus.FREE;
-        return own.with(new Cell(status, free, cell.numerator(), cell.denominator(), cell.value()));
+        var deviation = own.cell().standardDeviation();
+        return own.with(new Cell(status, free, cell.numerator(), cell.denominator(), cell.value(), deviation));
     }
 }

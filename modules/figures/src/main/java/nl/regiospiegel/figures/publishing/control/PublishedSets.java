@@ -26,9 +26,9 @@ public class PublishedSets {
     private static final String ADD =
             """
             insert into figures.published_figure (region_id, indicator, area, period_kind, period, referrer, care_form, age,
-              end_reason, vintage_date, vintage, status, obs_status, conf_status, numerator, denominator, value, data_set,
-              demonstration, publication, derived, published_on, published_at, readers)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              end_reason, vintage_date, vintage, status, obs_status, conf_status, numerator, denominator, value,
+              standard_deviation, data_set, demonstration, publication, derived, published_on, published_at, readers)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               (select readers from figures.publication where region_id = ? and id = ?))
             """;
     private static final String WITHDRAW =
@@ -87,6 +87,7 @@ public class PublishedSets {
             cell.numerator(),
             cell.denominator(),
             cell.value(),
+            cell.standardDeviation(),
             figure.dataSet(),
             offer.demonstration(),
             offer.id(),

@@ -20,7 +20,7 @@ final class SetFigureRow {
     static final String COLUMNS =
             """
             area, referrer, care_form, age, end_reason, vintage, vintage_date, status, obs_status, conf_status, numerator,
-            denominator, value, data_set
+            denominator, value, standard_deviation, data_set
             """;
 
     private SetFigureRow() {}
@@ -55,6 +55,7 @@ final class SetFigureRow {
                 ConfidentialityStatus.ofCode(row.getString("conf_status")).orElse(null),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
-                row.getBigDecimal("value"));
+                row.getBigDecimal("value"),
+                row.getBigDecimal("standard_deviation"));
     }
 }

@@ -12,10 +12,23 @@ import nl.regiospiegel.figures.publication.entity.ObservationStatus;
  * @param numerator the count, {@code null} when hidden, missing or not given
  * @param denominator what it is counted in, {@code null} likewise
  * @param value a value published without counts, else {@code null}
+ * @param standardDeviation of a mean in {@code value}, whose number is the denominator; {@code null} likewise
  */
 public record Cell(
         ObservationStatus status,
         ConfidentialityStatus confidentiality,
         BigDecimal numerator,
         BigDecimal denominator,
-        BigDecimal value) {}
+        BigDecimal value,
+        BigDecimal standardDeviation) {
+
+    /** Numbers without spread. */
+    public Cell(
+            ObservationStatus status,
+            ConfidentialityStatus confidentiality,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value) {
+        this(status, confidentiality, numerator, denominator, value, null);
+    }
+}

@@ -15,7 +15,8 @@ import nl.regiospiegel.figures.publication.entity.ConfidentialityStatus;
  * SHA-256 over a set of figures in canonical form, in hexadecimal, so that anybody can check that a set is what it was. The
  * form, in UTF-8: one line with indicator and period, then one line per figure in order of text, each ended by a line feed. A
  * line has, joined by semicolons: area, referrer, form of care, age, end reason, vintage, status, observation status,
- * confidentiality, numerator, denominator, value, and {@code total} for a stored total. What is absent is empty; a number has no
+ * confidentiality, numerator, denominator, value, {@code total} for a stored total, and, for a mean that
+ * has one only, the standard deviation. What is absent is empty; a number has no
  * exponent and no needless zeros.
  */
 public final class ContentHash {
@@ -33,7 +34,7 @@ public final class ContentHash {
     private static String line(SetFigure figure) {
         var part = figure.place().part();
         var cell = figure.cell();
-        return String.join(
+        var line = String.join(
                 ";",
                 figure.place().area().value(),
                 part.referrer(),
@@ -48,6 +49,8 @@ public final class ContentHash {
                 plain(cell.denominator()),
                 plain(cell.value()),
                 figure.derived() ? "total" : "");
+        // what has none keeps the hash it had before deviations were kept
+        return cell.standardDeviation() == null ? line : line + ";" + plain(cell.standardDeviation());
     }
 
     private static String code(ConfidentialityStatus status) {

@@ -38,6 +38,7 @@ public class MakingTemplates {
             new TemplateColumn("numerator", null),
             new TemplateColumn("denominator", null),
             new TemplateColumn("value", null),
+            new TemplateColumn("standardDeviation", null),
             new TemplateColumn("status", "statuses"),
             new TemplateColumn("vintageDate", null),
             new TemplateColumn("note", null));
@@ -50,7 +51,8 @@ public class MakingTemplates {
         this((KnownIndicators.Source) indicators, codeLists);
     }
 
-    MakingTemplates(KnownIndicators.Source indicators, CodeLists codeLists) {
+    /** Knows no other indicators than those of this source. */
+    public MakingTemplates(KnownIndicators.Source indicators, CodeLists codeLists) {
         this.indicators = indicators;
         this.codeLists = codeLists;
     }

@@ -39,6 +39,6 @@ class CatalogueTextsTest {
     @Test
     void a_text_with_a_place_to_fill_in_is_filled_in() {
         assertEquals("3 gevonden", new PageTexts(Language.DUTCH).say("found", 3));
-        assertEquals("2e halfjaar 2026", new PageTexts(Language.DUTCH).say("half.second", "2026"));
+        assertEquals("een: twee (drie)", new PageTexts(Language.DUTCH).say("next.line", "een", "twee", "drie"));
     }
 }

@@ -21,7 +21,7 @@ class CopiedFiguresTest {
                 vintage,
                 "definitive\tA\t\\N",
                 numerator,
-                "20\t\\N\tcbs\tf",
+                "20\t\\N\t\\N\tcbs\tf",
                 publication,
                 "2024-11-01\tt\n");
         return figures.read(row.getBytes(UTF_8));
@@ -37,6 +37,7 @@ class CopiedFiguresTest {
         assertEquals(new BigDecimal("5.50"), figure.numerator());
         assertNull(figure.confStatus());
         assertNull(figure.value());
+        assertNull(figure.standardDeviation());
         assertEquals("p\t1\\ \u00e9", figure.publication());
         assertEquals(LocalDate.of(2024, 11, 1), figure.publishedOn());
         assertTrue(figure.derived());

@@ -116,6 +116,15 @@ class ReadingFiguresTest {
     }
 
     @Test
+    void the_spread_of_a_mean_is_read_as_it_was_stored() throws Exception {
+        stored.mean("gemiddeld", "GM9001", "2023JJ00", "2024-04-30", "5.10");
+        var figure = all("mvs", asking(AskedVintages.LATEST)).get(0);
+        assertEquals(new BigDecimal("23.4"), figure.value());
+        assertEquals(new BigDecimal("120"), figure.denominator());
+        assertEquals(new BigDecimal("5.10"), figure.standardDeviation());
+    }
+
+    @Test
     void who_stops_listening_leaves_a_connection_that_works() throws Exception {
         stored.many("veel", 30_000);
         var question = asking(AskedVintages.LATEST);

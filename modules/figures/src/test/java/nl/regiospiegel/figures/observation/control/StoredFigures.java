@@ -46,6 +46,18 @@ final class StoredFigures {
                         .formatted(indicator, area, kind(period), period, vintage, numerator, id));
     }
 
+    /** A mean of 120 measurements. */
+    void mean(String set, String area, String period, String vintage, String deviation) throws SQLException {
+        national(set, area, period, "1999-01-01", 1);
+        execute(
+                """
+                insert into figures.national_figure (indicator, area, period_kind, period, vintage_date, vintage, status,
+                  obs_status, denominator, value, standard_deviation, data_set, demonstration)
+                select indicator, area, period_kind, period, '%1$s', '%1$s', status, obs_status, 120, 23.4, %2$s, data_set, false
+                from figures.national_figure where indicator = '%3$s' and area = '%4$s' and period = '%5$s' and numerator = 1"""
+                        .formatted(vintage, deviation, indicator, area, period));
+    }
+
     void published(String region, String publication, String area, String period, String vintage, int numerator)
             throws SQLException {
         published(region, publication, area, period, vintage, numerator, "{*}");

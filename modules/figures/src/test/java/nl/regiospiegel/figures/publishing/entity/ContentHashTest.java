@@ -51,6 +51,28 @@ class ContentHashTest {
         assertEquals(hash, ContentHash.of(SUBJECT, List.of(figure("GM0606", "1E+1"), one)));
     }
 
+    /** Calculated with sha256sum over the two lines, each ended by a line feed. */
+    @Test
+    void the_spread_of_a_mean_stands_at_the_end_and_only_where_there_is_one() {
+        var mean = mean("4.20");
+        assertEquals(
+                "cfc662b5f739cf632e8eeaa23317cfb70bd61859eb6acf0b79180d4892bfcb77",
+                ContentHash.of(SUBJECT, List.of(mean)));
+        assertEquals(ContentHash.of(SUBJECT, List.of(mean)), ContentHash.of(SUBJECT, List.of(mean("4.2"))));
+        assertNotEquals(ContentHash.of(SUBJECT, List.of(mean)), ContentHash.of(SUBJECT, List.of(mean("4.3"))));
+    }
+
+    private static SetFigure mean(String deviation) {
+        return figure("GM0556", "0")
+                .with(new Cell(
+                        ObservationStatus.NORMAL,
+                        ConfidentialityStatus.FREE,
+                        null,
+                        new BigDecimal("100"),
+                        new BigDecimal("23.5"),
+                        new BigDecimal(deviation)));
+    }
+
     @Test
     void every_number_and_status_matters() {
         var one = figure("GM0556", "40");

@@ -53,7 +53,7 @@ class TemplateTest {
             assertEquals(10, names.size(), names.toString());
             var heading = book.getFirstSheet().read().get(0);
             assertEquals("indicator", heading.getCellText(0));
-            assertEquals(13, heading.getCellCount());
+            assertEquals(14, heading.getCellCount());
             var areas = book.getSheet(3).orElseThrow().read();
             assertEquals(3, areas.size());
             assertTrue(book.getSheet(1).orElseThrow().read().size() > 15);
@@ -100,7 +100,7 @@ class TemplateTest {
         var out = new ByteArrayOutputStream();
         WritingTemplates.csv(template("nl"), out);
         assertEquals(
-                "\uFEFFindicator;gebied;periode;verwijzer;zorgvorm;leeftijd;reden einde;teller;noemer;waarde;status;"
+                "\uFEFFindicator;gebied;periode;verwijzer;zorgvorm;leeftijd;reden einde;teller;noemer;waarde;standaardafwijking;status;"
                         + "publicatiedatum;opmerking\r\n",
                 out.toString(UTF_8));
     }

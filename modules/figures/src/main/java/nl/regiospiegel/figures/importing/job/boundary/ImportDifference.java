@@ -31,7 +31,9 @@ public record ImportDifference(
             @Schema(description = "Status.") String status,
             @Schema(description = "Teller; null als die ontbreekt.") BigDecimal numerator,
             @Schema(description = "Noemer; null als die ontbreekt.") BigDecimal denominator,
-            @Schema(description = "Gepubliceerde waarde; null als er tellingen zijn.") BigDecimal value) {
+            @Schema(description = "Gepubliceerde waarde; null als er tellingen zijn.") BigDecimal value,
+            @Schema(description = "Standaardafwijking van een gemiddelde, waarvan de noemer n is; anders null.")
+                    BigDecimal standardDeviation) {
 
         static Numbers of(StagedFigure.Numbers numbers) {
             return numbers == null
@@ -41,7 +43,8 @@ public record ImportDifference(
                             numbers.vintage().status().code(),
                             numbers.numerator(),
                             numbers.denominator(),
-                            numbers.value());
+                            numbers.value(),
+                            numbers.standardDeviation());
         }
     }
 

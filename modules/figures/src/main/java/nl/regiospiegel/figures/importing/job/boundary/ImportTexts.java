@@ -108,13 +108,22 @@ class ImportTexts {
 
     /** Counts as printed, or the value; with the vintage they stand in. */
     String numbers(Numbers numbers) {
-        var value =
-                numbers.value() == null ? counts(numbers.numerator(), numbers.denominator()) : decimal(numbers.value());
+        var value = numbers.value() == null ? counts(numbers.numerator(), numbers.denominator()) : mean(numbers);
         return "%s (%s, %s)"
                 .formatted(
                         value,
                         numbers.vintage().edtf(),
                         numbers.vintage().status().name(locale()));
+    }
+
+    private String mean(Numbers numbers) {
+        return numbers.standardDeviation() == null
+                ? decimal(numbers.value())
+                : say(
+                        "import.mean",
+                        decimal(numbers.value()),
+                        decimal(numbers.denominator()),
+                        decimal(numbers.standardDeviation()));
     }
 
     private String counts(BigDecimal numerator, BigDecimal denominator) {

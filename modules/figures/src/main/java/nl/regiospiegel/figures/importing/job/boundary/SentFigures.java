@@ -18,5 +18,7 @@ public record SentFigures(
             @Schema(description = "Code van de periode.", examples = "2023HJ01") String period,
             @Schema(description = "Teller; null als die ontbreekt.", examples = "7360") BigDecimal numerator,
             @Schema(description = "Noemer; null als die ontbreekt.", examples = "18745") BigDecimal denominator,
-            @Schema(description = "Waarde zonder tellingen; een aandeel is van 0 tot en met 1.") BigDecimal value) {}
+            @Schema(description = "Waarde zonder tellingen; een aandeel is van 0 tot en met 1.") BigDecimal value,
+            @Schema(description = "Standaardafwijking van een gemiddelde in value; de noemer is dan het aantal n.")
+                    BigDecimal standardDeviation) {}
 }

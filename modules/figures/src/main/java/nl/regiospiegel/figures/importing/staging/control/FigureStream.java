@@ -55,6 +55,7 @@ final class FigureStream implements AutoCloseable {
         next(figure.numerator());
         next(figure.denominator());
         next(figure.value());
+        next(figure.standardDeviation());
         put((byte) '\n');
     }
 

@@ -44,7 +44,14 @@ final class FigureWords {
         var denominator = row.getBigDecimal(before + "denominator");
         var value = row.getBigDecimal(before + "value");
         if (value != null) {
-            return plain(value);
+            var deviation = row.getBigDecimal(before + "standard_deviation");
+            return deviation == null
+                    ? plain(value)
+                    : "%s (n %s, standaardafwijking %s)"
+                            .formatted(
+                                    plain(value),
+                                    denominator == null ? "onbekend" : plain(denominator),
+                                    plain(deviation));
         }
         if (numerator == null) {
             return "geen waarde";

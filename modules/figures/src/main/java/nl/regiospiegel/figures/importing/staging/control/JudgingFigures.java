@@ -12,7 +12,7 @@ final class JudgingFigures {
     static final String COLUMNS =
             """
             indicator, area, period_kind, period, referrer, care_form, age, end_reason, vintage_date, vintage, status,
-            obs_status, conf_status, numerator, denominator, value""";
+            obs_status, conf_status, numerator, denominator, value, standard_deviation""";
 
     static final String STAGED =
             """
@@ -20,7 +20,8 @@ final class JudgingFigures {
               row_number bigint not null, indicator text not null, area text not null, period_kind text not null,
               period text collate "C" not null, referrer text not null, care_form text not null, age text not null,
               end_reason text not null, vintage_date date not null, vintage text not null, status text not null,
-              obs_status text not null, conf_status text, numerator numeric, denominator numeric, value numeric
+              obs_status text not null, conf_status text, numerator numeric, denominator numeric, value numeric,
+              standard_deviation numeric
             ) on commit drop
             """;
 
@@ -28,7 +29,7 @@ final class JudgingFigures {
     static final String COPY =
             """
             copy staged_figure (row_number, indicator, area, period_kind, period, referrer, care_form, age, end_reason,
-              vintage_date, vintage, status, obs_status, conf_status, numerator, denominator, value) from stdin
+              vintage_date, vintage, status, obs_status, conf_status, numerator, denominator, value, standard_deviation) from stdin
             """;
 
     private static final String JUDGE =
@@ -48,7 +49,8 @@ final class JudgingFigures {
                 lag(staged) over of_key as previous_staged, lag(vintage_date) over of_key as previous_date,
                 lag(vintage) over of_key as previous_vintage, lag(status) over of_key as previous_status,
                 lag(numerator) over of_key as previous_numerator, lag(denominator) over of_key as previous_denominator,
-                lag(value) over of_key as previous_value
+                lag(value) over of_key as previous_value,
+                lag(standard_deviation) over of_key as previous_standard_deviation
               from candidate
               window of_key as (partition by indicator, area, period_kind, referrer, care_form, age, end_reason, period
                                 order by vintage_date, staged, row_number),
@@ -60,19 +62,23 @@ final class JudgingFigures {
                    when previous_date = vintage_date and previous_staged then 'duplicate'
                    when numerator is not distinct from previous_numerator
                      and denominator is not distinct from previous_denominator
-                     and value is not distinct from previous_value and status = previous_status then 'unchanged'
+                     and value is not distinct from previous_value
+                     and standard_deviation is not distinct from previous_standard_deviation and status = previous_status then 'unchanged'
                    when previous_date = vintage_date then 'vintage-taken'
                    else 'changed' end as outcome,
-              previous_date, previous_vintage, previous_status, previous_numerator, previous_denominator, previous_value
+              previous_date, previous_vintage, previous_status, previous_numerator, previous_denominator, previous_value,
+              previous_standard_deviation
             from compared where staged
             """;
 
     private static final String STORE =
             """
             insert into figures.import_figure (region_id, job, position, row_number, outcome, %1$s,
-              previous_date, previous_vintage, previous_status, previous_numerator, previous_denominator, previous_value)
+              previous_date, previous_vintage, previous_status, previous_numerator, previous_denominator, previous_value,
+              previous_standard_deviation)
             select ?, ?, position, row_number, outcome, %1$s,
-              previous_date, previous_vintage, previous_status, previous_numerator, previous_denominator, previous_value
+              previous_date, previous_vintage, previous_status, previous_numerator, previous_denominator, previous_value,
+              previous_standard_deviation
             from judged_figure where outcome in ('new', 'changed')
             """
                     .formatted(COLUMNS);

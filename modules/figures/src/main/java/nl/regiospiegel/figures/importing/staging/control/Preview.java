@@ -123,7 +123,8 @@ public final class Preview {
                 new Vintage(row.getString(before + "vintage"), date, status),
                 row.getBigDecimal(before + "numerator"),
                 row.getBigDecimal(before + "denominator"),
-                row.getBigDecimal(before + "value"));
+                row.getBigDecimal(before + "value"),
+                row.getBigDecimal(before + "standard_deviation"));
     }
 
     private static NumberedRemark remark(ResultSet row) throws SQLException {

@@ -60,6 +60,8 @@ final class RejectingFigures {
             """
             select * from judged_figure
             where numerator < 0 or denominator < 0 or (value is not null and numerator is not null)
+              or standard_deviation < 0
+              or (standard_deviation is not null and (value is null or coalesce(denominator, 0) < 2))
             order by row_number, position
             """;
 
@@ -184,7 +186,7 @@ final class RejectingFigures {
                 null,
                 FigureWords.numbers(row, ""),
                 "impossible-figure",
-                "%s kan zo niet worden opgeslagen: een aantal is nooit negatief, en een waarde staat nooit naast een teller."
+                "%s kan zo niet worden opgeslagen: een aantal is nooit negatief, een waarde staat nooit naast een teller, en een standaardafwijking hoort bij een gemiddelde van ten minste twee."
                         .formatted(FigureWords.key(row)),
                 "Verbeter de getallen op deze regel.");
     }

@@ -21,5 +21,10 @@ public record StagedFigure(long position, long row, Outcome outcome, Key key, Nu
      *
      * @param vintage which publication
      */
-    public record Numbers(Vintage vintage, BigDecimal numerator, BigDecimal denominator, BigDecimal value) {}
+    public record Numbers(
+            Vintage vintage,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            BigDecimal standardDeviation) {}
 }

@@ -81,6 +81,27 @@ final class Trial {
         return figure(row, area, period, Breakdown.NONE.withReferrer(referrer), numerator, 9000, "2024-01-31");
     }
 
+    /** A mean of so many measurements. */
+    FoundFigure mean(long row, String area, String period, String[] valueNumberDeviation, String published) {
+        var day = LocalDate.parse(published);
+        var key = new Key(indicator, new AreaCode(area), Period.parse(period).orElseThrow(), Breakdown.NONE);
+        return new FoundFigure(
+                row,
+                new ImportedFigure(
+                        key,
+                        new Vintage(published, day, PublicationStatus.DEFINITIVE),
+                        null,
+                        number(valueNumberDeviation[1]),
+                        number(valueNumberDeviation[0]),
+                        number(valueNumberDeviation[2]),
+                        true,
+                        false));
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
     private FoundFigure figure(
             long row, String area, String period, Breakdown part, int numerator, int denominator, String published) {
         var day = LocalDate.parse(published);
