@@ -50,6 +50,16 @@ class RowRulesTest {
         assertEquals(1, reading.imported().size());
     }
 
+    @Test
+    void the_numbers_of_an_unknown_indicator_are_read_all_the_same() {
+        assertEquals(
+                List.of("unknown-indicator", "not-a-number", "negative"),
+                row("ONZIN;GM0518;2024HJ01;veel;-5;;voorlopig;2024-10").errors());
+        assertEquals(
+                List.of("unknown-indicator"),
+                row("ONZIN;GM0518;2024HJ01;770;2670;-0,5;voorlopig;2024-10").errors());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "., MISSING",

@@ -57,12 +57,27 @@ final class LongRows implements RowsOfFigures {
         boolean understood = sense.understand(row, cells);
         numbers.start(row, cells);
         var indicator = indicator(row);
+        if (indicator == null) {
+            readAlone();
+        }
         if (indicator == null || !allowed(row)) {
             return;
         }
         var said = read(row, indicator);
         if (understood && said != null && isSplit(row, indicator)) {
             figures.take(indicator, sense.breakdown(), said);
+        }
+    }
+
+    /** Of an unknown indicator the numbers are read all the same, so that nobody has to mend a file twice. */
+    private void readAlone() {
+        for (var place : new int[] {numeratorAt, denominatorAt}) {
+            if (place >= 0) {
+                numbers.count(place, true);
+            }
+        }
+        if (valueAt >= 0) {
+            numbers.value(valueAt, true);
         }
     }
 
