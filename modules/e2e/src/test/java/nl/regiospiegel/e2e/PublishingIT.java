@@ -122,6 +122,14 @@ class PublishingIT {
         page.locator("input[name=set][value='HERH 2025HJ02']").check();
         page.getByLabel("Alleen deze regio's").check();
         page.getByLabel("Voorbeeldregio A").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekijk eerst wat anderen zien"))
+                .click();
+        assertThat(page.locator("main")).containsText("Er is niets ingediend");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("VB0203")))
+                .containsText("klein aantal");
+        var preview = page.url();
+        AccessibilityIT.check(page, preview, "publication-preview-1360");
+        assertThat(page.getByLabel("Voorbeeldregio A")).isChecked();
         page.getByLabel("Toelichting voor uw collega").fill("Telling nagelopen.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Indienen"))
                 .click();

@@ -31,6 +31,8 @@ class AnswersAsDocumentedIT extends InTheProduct {
     /** Stands for the id of a publication that the test makes, with a hidden figure in it. */
     private static final String PUBLICATION = "(publication)";
 
+    private static final String PREVIEW = "/publications/preview";
+
     /** For every path that is read, one or more ways to ask; a path that is missing here fails the test. */
     private static final Map<String, List<String>> QUESTIONS = Map.ofEntries(
             Map.entry("/regions", List.of("/regions", "/regions?demonstration=true", "/regions?limit=1")),
@@ -73,6 +75,12 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/comparisons/outcomes?indicator=VERW-HA&regions=mvs,den-haag&benchmark=NL01&periodKind=half-year")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
+            Map.entry(
+                    PREVIEW,
+                    List.of(
+                            PREVIEW + "?indicator=VERW-GEEN&period=2010JJ00",
+                            PREVIEW
+                                    + "?indicator=VERW-GEEN&period=2010JJ00&visibility=named&regions=den-haag&publishedOn=2025-03-01")),
             Map.entry("/publications/{id}/figures", List.of("/publications/" + PUBLICATION + "/figures")),
             Map.entry("/suppression-rule", List.of("/suppression-rule")),
             Map.entry("/imports", List.of("/imports?limit=5")),
@@ -86,6 +94,7 @@ class AnswersAsDocumentedIT extends InTheProduct {
     void every_answer_is_what_the_document_says() throws JsonProcessingException {
         var document = document();
         var bearer = Api.bearer("mvs-administrator");
+        var editor = Api.bearer("mvs-editor");
         var previewed = imported("VERW-HA;GM0606;2011JJ00;40;100", "previewed");
         var refused = imported("VERW-HA;GM0606;2011JJ00;veertig;100", "refused");
         var publication = publication();
@@ -97,7 +106,7 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     var address = question.replace(PREVIEWED, previewed)
                             .replace(REFUSED, refused)
                             .replace(PUBLICATION, publication);
-                    var answer = Api.get(address, "Authorization", bearer);
+                    var answer = Api.get(address, "Authorization", path.getKey().equals(PREVIEW) ? editor : bearer);
                     assertEquals(200, answer.statusCode(), question + " " + answer.body());
                     faults.addAll(faults(document, path.getKey(), JSON.readTree(answer.body())));
                 }

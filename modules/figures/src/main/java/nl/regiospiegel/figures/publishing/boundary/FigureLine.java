@@ -12,6 +12,7 @@ package nl.regiospiegel.figures.publishing.boundary;
  * @param reason why it is hidden, in words; {@code null} when it is not, and for another region
  * @param derived whether it is an added-up total
  * @param vintage its vintage and status
+ * @param change beside what others see now, in words; {@code null} where that is not asked
  */
 public record FigureLine(
         String area,
@@ -22,7 +23,8 @@ public record FigureLine(
         boolean hidden,
         String reason,
         boolean derived,
-        String vintage) {
+        String vintage,
+        String change) {
 
     /** Numbers as a Dutch or English reader writes them. */
     public record Numbers(String numerator, String denominator, String value) {}

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.control.Areas;
@@ -19,8 +20,12 @@ import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.publication.entity.ObservationStatus;
 import nl.regiospiegel.figures.publishing.boundary.FigureLine.Numbers;
 import nl.regiospiegel.figures.publishing.entity.Cell;
+import nl.regiospiegel.figures.publishing.entity.ComparedFigure;
+import nl.regiospiegel.figures.publishing.entity.FigureChange;
 import nl.regiospiegel.figures.publishing.entity.PreparedFigure;
 import nl.regiospiegel.figures.publishing.entity.PreparedSet;
+import nl.regiospiegel.figures.publishing.entity.Preview;
+import nl.regiospiegel.figures.publishing.entity.SetFigure;
 import nl.regiospiegel.regions.language.Language;
 
 /** Puts the figures of a publication in words and numbers that people read. */
@@ -41,12 +46,46 @@ public class FigureLines {
 
     /** Needs a transaction. */
     List<FigureLine> of(PreparedSet set) {
-        var names = areas.on(set.subject().period().last()).stream()
-                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
-        return set.figures().stream().map(figure -> line(figure, names)).toList();
+        var names = names(set);
+        return set.figures().stream().map(figure -> line(figure, names, null)).toList();
     }
 
-    private FigureLine line(PreparedFigure figure, Map<AreaCode, String> names) {
+    /** Each figure beside what others see now. Needs a transaction. */
+    List<FigureLine> of(Preview preview) {
+        var names = names(preview.set());
+        return preview.figures().stream()
+                .map(each -> line(each.figure(), names, change(each)))
+                .toList();
+    }
+
+    private Map<AreaCode, String> names(PreparedSet set) {
+        return areas.on(set.subject().period().last()).stream()
+                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
+    }
+
+    private String change(ComparedFigure compared) {
+        var name = compared.change().name(language.getLocale());
+        return compared.change() == FigureChange.CHANGED
+                ? name + ": " + words.say("preview.was") + " " + seen(compared.before())
+                : name;
+    }
+
+    private String seen(SetFigure figure) {
+        var cell = figure.cell();
+        var numbers = cell.status() == ObservationStatus.SUPPRESSED
+                ? words.say("one.cell.hidden")
+                : Stream.of(cell.numerator(), cell.denominator(), cell.value())
+                        .filter(Objects::nonNull)
+                        .map(this::text)
+                        .collect(Collectors.joining(" / "));
+        return (numbers.isEmpty() ? words.say("one.cell.none") : numbers) + ", " + vintage(figure);
+    }
+
+    private String vintage(SetFigure figure) {
+        return figure.vintage().edtf() + " (" + figure.vintage().status().name(language.getLocale()) + ")";
+    }
+
+    private FigureLine line(PreparedFigure figure, Map<AreaCode, String> names, String change) {
         var shown = figure.shown();
         var hidden = shown.cell().status() == ObservationStatus.SUPPRESSED;
         return new FigureLine(
@@ -60,7 +99,8 @@ public class FigureLines {
                         ? null
                         : words.say("reason." + figure.reason().name().toLowerCase(Locale.ROOT)),
                 shown.derived(),
-                shown.vintage().edtf() + " (" + shown.vintage().status().name(language.getLocale()) + ")");
+                vintage(shown),
+                change);
     }
 
     private String area(AreaCode code, Map<AreaCode, String> names) {

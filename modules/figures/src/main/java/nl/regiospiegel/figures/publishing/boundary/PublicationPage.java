@@ -129,9 +129,7 @@ public class PublicationPage {
     /** Where the figures were public before, {@code null} when they were not or when it is not said. */
     public String getHistory() {
         var history = publication.offer().history();
-        return history == null
-                ? null
-                : words.day(history.on()) + (history.where() == null ? "" : ", " + history.where());
+        return history == null ? null : words.history(history);
     }
 
     public String getPublishedAt() {

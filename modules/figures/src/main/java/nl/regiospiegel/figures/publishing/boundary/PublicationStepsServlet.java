@@ -23,13 +23,24 @@ public class PublicationStepsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PREVIEW = "preview";
+    /** Servers refuse much longer ones. */
+    private static final int LONGEST_ADDRESS = 6000;
+
     private static final Set<String> DECISIONS = Set.of("approve", "return");
     private static final Map<String, String> ROLES = Map.of(
-            "submit", "editor",
-            "approve", "approver",
-            "return", "approver",
-            "withdraw", "approver",
-            "rule", "administrator");
+            "submit",
+            "editor",
+            PREVIEW,
+            "editor",
+            "approve",
+            "approver",
+            "return",
+            "approver",
+            "withdraw",
+            "approver",
+            "rule",
+            "administrator");
 
     @Inject
     private transient TakingSteps steps;
@@ -42,9 +53,25 @@ public class PublicationStepsServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var page = page(request.getParameter("id"));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", page + (page.contains("?") ? "&" : "?") + taken(step, request));
+        response.setHeader("Location", step.equals(PREVIEW) ? previewed(request) : back(step, request));
+    }
+
+    private String back(String step, HttpServletRequest request) {
+        var page = page(request.getParameter("id"));
+        return page + (page.contains("?") ? "&" : "?") + taken(step, request);
+    }
+
+    /** Nothing is done: the form becomes an address, which can be kept and followed again. */
+    private static String previewed(HttpServletRequest request) {
+        var wanted = SubmissionForm.read(request);
+        if (wanted.sets().isEmpty()) {
+            return page(null) + "?problem=nothing-chosen";
+        }
+        var address = PublicationPreviewPage.ADDRESS + "?" + SubmissionForm.query(wanted);
+        return wanted.sets().size() > PublicationPreviewPage.MOST_SETS || address.length() > LONGEST_ADDRESS
+                ? page(null) + "?problem=preview-too-large"
+                : address;
     }
 
     private static String page(String id) {

@@ -16,7 +16,9 @@ import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publishing.control.Publications;
 import nl.regiospiegel.figures.publishing.entity.Draft;
 import nl.regiospiegel.figures.publishing.entity.Grant;
+import nl.regiospiegel.figures.publishing.entity.Offer.History;
 import nl.regiospiegel.figures.publishing.entity.Publication;
+import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.publishing.entity.Publishing;
 import nl.regiospiegel.figures.publishing.entity.Visibility;
 import nl.regiospiegel.regions.answers.Today;
@@ -82,6 +84,16 @@ public class PublicationWords {
                 .find(code.value(), region.value())
                 .map(each -> language.choose(each.name().nl(), each.name().en()))
                 .orElse(code.value());
+    }
+
+    /** Name of an indicator of the speaking region and period. */
+    String heading(PublicationSubject subject) {
+        return indicator(subject.indicator(), speaking.region().orElseThrow()) + ", " + period(subject.period());
+    }
+
+    /** When and where figures were public before. */
+    String history(History history) {
+        return day(history.on()) + (history.where() == null ? "" : ", " + history.where());
     }
 
     String period(Period period) {

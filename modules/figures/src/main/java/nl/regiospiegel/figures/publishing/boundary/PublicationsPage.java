@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import nl.regiospiegel.figures.publishing.entity.Publication;
 import nl.regiospiegel.figures.publishing.entity.PublicationState;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.suppression.entity.SuppressionRule;
-import nl.regiospiegel.regions.register.control.Regions;
-import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** The page with what the region has to publish, what waits, what is published, and what others share with it. */
 @Named("publicationsPage")
@@ -34,9 +31,6 @@ public class PublicationsPage {
     private static final int MOST_SHOWN = 100;
     /** As many as can be decided on at once. */
     private static final int MOST_CHOSEN = 500;
-
-    /** A region that can be shared with. */
-    public record Reader(String id, String name) {}
 
     /** A list of publications with its heading. */
     public record Section(String key, List<PublicationLine> lines, int more) {
@@ -56,10 +50,7 @@ public class PublicationsPage {
     private SuppressionRules rules;
 
     @Inject
-    private Regions regions;
-
-    @Inject
-    private SpeakingRegion speaking;
+    private Readers readers;
 
     @Inject
     private PublicationWords words;
@@ -73,7 +64,7 @@ public class PublicationsPage {
     private List<DraftLine> drafts;
     private Set<String> ownSubmissions;
     private List<Section> sections;
-    private List<Reader> readers;
+    private TermsOnPage terms;
     private SuppressionRule rule;
 
     @Transactional
@@ -90,7 +81,7 @@ public class PublicationsPage {
                 section("published", all, EnumSet.of(PublicationState.PUBLISHED)),
                 section("closed", all, EnumSet.of(PublicationState.RETURNED, PublicationState.WITHDRAWN)),
                 section("shared", all.stream().filter(each -> !publications.isOwn(each))));
-        readers = readers();
+        terms = TermsOnPage.empty(readers.all());
         rule = rules.current();
     }
 
@@ -162,16 +153,6 @@ public class PublicationsPage {
                 && section.lines().stream().map(PublicationLine::id).anyMatch(this::choosable);
     }
 
-    private List<Reader> readers() {
-        var self = regions.find(speaking.region().orElseThrow());
-        return regions.known().stream()
-                .filter(region -> region.demonstration() == self.demonstration()
-                        && !region.id().equals(self.id()))
-                .map(region -> new Reader(region.id().value(), words.name(region.id())))
-                .sorted(Comparator.comparing(Reader::name))
-                .toList();
-    }
-
     public List<DraftLine> getDrafts() {
         return drafts;
     }
@@ -185,8 +166,20 @@ public class PublicationsPage {
         return sections;
     }
 
-    public List<Reader> getReaders() {
-        return readers;
+    /** The empty form. */
+    public TermsOnPage getTerms() {
+        return terms;
+    }
+
+    /** Whether this account may look at what others would see before it is submitted. */
+    public boolean isPreviewing() {
+        return isEditor() || request.isUserInRole("approver");
+    }
+
+    /** The address of what others would see of one draft. */
+    public String previewing(String set) {
+        return PublicationPreviewPage.ADDRESS + "?set=" + URLEncoder.encode(set, StandardCharsets.UTF_8)
+                + "&visibility=all";
     }
 
     public int getThreshold() {

@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.regiospiegel.figures.indicator.control.UsableIndicators;
-import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publishing.control.DecidePublication;
 import nl.regiospiegel.figures.publishing.control.PublicationSteps;
 import nl.regiospiegel.figures.publishing.control.Publications;
-import nl.regiospiegel.figures.publishing.control.ShowPublication;
 import nl.regiospiegel.figures.publishing.control.SubmitPublications;
 import nl.regiospiegel.figures.publishing.control.WithdrawPublication;
 import nl.regiospiegel.figures.publishing.entity.Publication;
@@ -56,9 +54,6 @@ public class PublicationsResource {
     private PublicationSteps steps;
 
     @Inject
-    private ShowPublication show;
-
-    @Inject
     private ReadingSubmissions reading;
 
     @Inject
@@ -69,9 +64,6 @@ public class PublicationsResource {
 
     @Inject
     private WithdrawPublication withdraw;
-
-    @Inject
-    private DataSets dataSets;
 
     @Inject
     private UsableIndicators indicators;
@@ -118,33 +110,6 @@ public class PublicationsResource {
     @APIResponse(responseCode = "200", description = "De publicatie.")
     public PublicationProfile one(@Parameter(description = "Id van de publicatie.") @PathParam("id") String id) {
         return profile(publications.find(id));
-    }
-
-    @GET
-    @Path("{id}/figures")
-    @Transactional
-    @Operation(
-            operationId = "listPublicationFigures",
-            summary = "Geeft de cijfers van een publicatie zoals anderen ze zien",
-            description =
-                    "Van een ingediende publicatie: zoals anderen ze zouden zien. Uw eigen regio krijgt er het eigen cijfer en de reden van verbergen bij.")
-    @APIResponse(responseCode = "200", description = "De cijfers.")
-    public PublicationFigures figures(@Parameter(description = "Id van de publicatie.") @PathParam("id") String id) {
-        var set = show.figures(publications.find(id));
-        return new PublicationFigures(
-                id,
-                set.subject().indicator().value(),
-                set.subject().period().code(),
-                set.contentHash(),
-                set.unprotected(),
-                set.figures().stream().map(StatedSetFigure::of).toList(),
-                null,
-                stamp.generatedAt(),
-                stamp.getProductVersion(),
-                dataSets.find(set.shown().stream()
-                        .map(figure -> figure.dataSet())
-                        .distinct()
-                        .toList()));
     }
 
     @POST

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.stream.Stream;
-import nl.regiospiegel.figures.publishing.boundary.NewPublications.NewSet;
 import nl.regiospiegel.figures.publishing.control.DecidePublication;
 import nl.regiospiegel.figures.publishing.control.SubmitPublications;
 import nl.regiospiegel.figures.publishing.control.SuppressionRules;
@@ -41,7 +38,7 @@ public class TakingSteps {
         var comment = request.getParameter("comment");
         var account = request.getUserPrincipal().getName();
         switch (step) {
-            case "submit" -> submit.submit(reading.read(submission(request)), account);
+            case "submit" -> submit.submit(reading.read(SubmissionForm.read(request)), account);
             case "withdraw" ->
                 withdraw.withdraw(id, ReadingDecisions.comment(new PublicationWithdrawal(comment), language), account);
             case "rule" -> rules.change(ReadingRules.rule(rule(request), language));
@@ -58,29 +55,6 @@ public class TakingSteps {
                 id,
                 ReadingDecisions.decision(decision, language),
                 request.getUserPrincipal().getName());
-    }
-
-    private static NewPublications submission(HttpServletRequest request) {
-        var wasPublic = request.getParameter("history") != null;
-        return new NewPublications(
-                values(request, "set").map(TakingSteps::set).toList(),
-                request.getParameter("visibility"),
-                "named".equals(request.getParameter("visibility"))
-                        ? values(request, "region").toList()
-                        : List.of(),
-                wasPublic ? request.getParameter("publishedOn") : null,
-                wasPublic ? request.getParameter("publishedWhere") : null,
-                request.getParameter("comment"));
-    }
-
-    private static Stream<String> values(HttpServletRequest request, String name) {
-        var values = request.getParameterValues(name);
-        return values == null ? Stream.empty() : Stream.of(values);
-    }
-
-    private static NewSet set(String value) {
-        var parts = value.split(" ", 2);
-        return new NewSet(parts[0], parts.length == 2 ? parts[1] : null);
     }
 
     private static NewSuppressionRule rule(HttpServletRequest request) {

@@ -2,12 +2,13 @@ package nl.regiospiegel.figures.publishing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regiospiegel.figures.publishing.entity.Draft;
 import nl.regiospiegel.figures.publishing.entity.PublicationSubject;
 import nl.regiospiegel.figures.publishing.entity.Submission;
@@ -15,11 +16,14 @@ import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
 
-/** Says of each set why it cannot be submitted now, all at once. */
+/** Says of each set why it cannot be submitted now, or not even be looked at, all at once. */
 @ApplicationScoped
 public class CheckSubmission {
 
     private record Obstacle(String code, String dutch, String english) {}
+
+    /** Something in the way of the set at this place. */
+    private record Found(int index, PublicationSubject subject, Obstacle obstacle) {}
 
     private static final Obstacle TWICE =
             new Obstacle("duplicate-set", "%s staat er twee keer in.", "%s stands there twice.");
@@ -40,6 +44,9 @@ public class CheckSubmission {
             "Van %s is geen stand van die dag of eerder. Controleer de datum.",
             "There is no vintage of %s from that day or before. Check the date.");
 
+    /** These keep a set from being submitted now; what others would see of it can be shown all the same. */
+    private static final Set<Obstacle> NOT_NOW = Set.of(WAITING, UNCHANGED);
+
     @Inject
     private OwnSets own;
 
@@ -51,17 +58,34 @@ public class CheckSubmission {
 
     /** @throws InvalidInput with every fault */
     void check(Submission submission) {
+        stopAt(found(submission));
+    }
+
+    /**
+     * Looks only whether there is anything to show.
+     *
+     * @return codes of what keeps sets from being submitted now
+     * @throws InvalidInput with every fault
+     */
+    Map<PublicationSubject, String> checkShowable(Submission submission) {
+        var found = found(submission);
+        stopAt(found.stream().filter(each -> !NOT_NOW.contains(each.obstacle())).toList());
+        return found.stream().collect(Collectors.toMap(Found::subject, each -> each.obstacle()
+                .code()));
+    }
+
+    private List<Found> found(Submission submission) {
         var known = own.all().stream().collect(Collectors.toMap(Draft::subject, Function.identity()));
-        var faults = new ArrayList<Fault>();
-        for (int i = 0; i < submission.subjects().size(); i++) {
-            var pointer = "/sets/" + i;
-            var subject = submission.subjects().get(i);
-            obstacle(submission, i, known)
-                    .map(obstacle -> fault(obstacle, pointer, subject))
-                    .ifPresent(faults::add);
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
+        var subjects = submission.subjects();
+        return IntStream.range(0, subjects.size())
+                .boxed()
+                .flatMap(i -> obstacle(submission, i, known).stream().map(each -> new Found(i, subjects.get(i), each)))
+                .toList();
+    }
+
+    private void stopAt(List<Found> found) {
+        if (!found.isEmpty()) {
+            throw new InvalidInput(found.stream().map(this::fault).toList());
         }
     }
 
@@ -85,9 +109,10 @@ public class CheckSubmission {
                                 sets.make(subject, submission.history().on()).isEmpty());
     }
 
-    private Fault fault(Obstacle obstacle, String pointer, PublicationSubject subject) {
-        var about = subject.indicator() + " " + subject.period();
+    private Fault fault(Found found) {
+        var about = found.subject().indicator() + " " + found.subject().period();
+        var obstacle = found.obstacle();
         var detail = language.choose(obstacle.dutch(), obstacle.english()).formatted(about);
-        return Fault.inBody("sets", pointer, obstacle.code(), detail);
+        return Fault.inBody("sets", "/sets/" + found.index(), obstacle.code(), detail);
     }
 }
