@@ -50,7 +50,11 @@ class AnswersAsDocumentedIT extends InTheProduct {
             Map.entry("/indicators/{code}", List.of("/indicators/VERW-HA", "/indicators/WACHT")),
             Map.entry("/code-lists", List.of("/code-lists")),
             Map.entry("/code-lists/{id}", List.of("/code-lists/JZ588", "/code-lists/LEEFTIJD")),
-            Map.entry("/indicators/{code}/revisions", List.of("/indicators/GEB-JH/revisions?area=NL01")),
+            Map.entry(
+                    "/indicators/{code}/revisions",
+                    List.of(
+                            "/indicators/GEB-JH/revisions?area=NL01",
+                            "/indicators/GEB-JH/revisions?area=NL01&vintageAsOf=2024-12-31")),
             Map.entry(
                     "/observations",
                     List.of(
@@ -58,7 +62,12 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/observations?limit=all",
                             "/observations?area=VB0101&allVintages=true")),
             Map.entry("/areas", List.of("/areas", "/areas?region=mvs")),
-            Map.entry("/data-quality", List.of("/data-quality", "/data-quality?mark=absent&limit=5")),
+            Map.entry(
+                    "/data-quality",
+                    List.of(
+                            "/data-quality",
+                            "/data-quality?vintageAsOf=2024-12-31",
+                            "/data-quality?mark=absent&limit=5")),
             Map.entry("/series-breaks", List.of("/series-breaks")),
             Map.entry("/comparisons/models", List.of("/comparisons/models?regions=mvs,den-haag,leidse-regio")),
             Map.entry(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,32 @@ class DataQualityIT extends InTheProduct {
         assertEquals(List.of("absent"), marks(missing));
         assertEquals(1, missing.getInt("expectedAreas"));
         assertFalse(missing.isNull("nextExpected"));
+    }
+
+    @Test
+    void what_was_known_on_a_day_is_laid_beside_what_was_due_then() {
+        var now = of(ask("den-haag-reader", "?indicator=VERW-HA&limit=1000"), "2023HJ01");
+        assertTrue(marks(now).contains("stale"));
+        var appeared = LocalDate.parse(now.getString("newestVintage"));
+        var then = ask("den-haag-reader", "?indicator=VERW-HA&limit=1000&vintageAsOf=" + appeared);
+        assertEquals(appeared.toString(), then.getString("vintageAsOf"));
+        assertEquals(1, of(then, "2023HJ01").getInt("areas"));
+        assertFalse(marks(of(then, "2023HJ01")).contains("stale"), "nothing later was due yet");
+        var before = ask("den-haag-reader", "?indicator=VERW-HA&limit=1000&vintageAsOf=" + appeared.minusDays(1));
+        assertTrue(before.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("period").equals("2023HJ01"))
+                .allMatch(item -> item.getInt("areas") == 0));
+        for (var day : List.of("morgen", "2099-01-01")) {
+            var answer = Api.get("/data-quality?vintageAsOf=" + day, "Authorization", Api.bearer("den-haag-reader"));
+            assertProblem(400, "invalid-input", answer);
+        }
+        var visitor = new Browser();
+        visitor.logIn("/identity/login", "den-haag-reader", Browser.PASSWORD);
+        var page = visitor.get("/figures/data-quality?vintageAsOf=" + appeared).body();
+        assertTrue(page.contains("&amp;vintageAsOf=" + appeared + "\""), "links keep the day");
+        assertTrue(visitor.get("/figures/data-quality?vintageAsOf=2099-01-01")
+                .body()
+                .contains("role=\"alert\""));
     }
 
     @Test

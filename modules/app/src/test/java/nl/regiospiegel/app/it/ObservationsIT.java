@@ -232,8 +232,26 @@ class ObservationsIT extends InTheProduct {
         assertTrue(of2023.get(1).getBoolean("latest") && !of2023.get(0).getBoolean("latest"));
         var table = get("/indicators/GEB-JH/revisions?area=NL01&format=csv").body();
         assertTrue(table.contains("GEB-JH,per-100,NL01,,year,2023JJ00,"), table);
+        var first = of2023.get(0).getString("vintageDate");
+        var asOf = "&periodKind=year&vintageAsOf=" + first;
+        var then = Api.json(get("/indicators/GEB-JH/revisions?area=NL01" + asOf));
+        assertEquals(first, then.getString("vintageAsOf"));
+        assertEquals(
+                1,
+                then.getJsonArray("revisions").stream()
+                        .filter(revision ->
+                                revision.asJsonObject().getString("period").equals("2023JJ00"))
+                        .count(),
+                "the later vintage was not public yet");
+        var visitor = new Browser();
+        visitor.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
+        var page = visitor.get("/figures/revisions?indicator=GEB-JH&area=NL01" + asOf)
+                .body();
+        assertTrue(page.contains("vintageAsOf=" + first + "\""), "the chart asks the same");
+        assertTrue(page.contains("value=\"" + first + "\""), "the form is filled in");
         assertEquals(404, get("/indicators/GEB/revisions?area=NL01").statusCode());
-        var faulty = Api.json(get("/indicators/GEB-JH/revisions?area=NL01,NL9&periodKind=jaar&format=pdf"));
-        assertEquals(4, faulty.getJsonArray("errors").size(), faulty.toString());
+        var faulty =
+                Api.json(get("/indicators/GEB-JH/revisions?area=NL01,NL9&periodKind=jaar&format=pdf&vintageAsOf=toen"));
+        assertEquals(5, faulty.getJsonArray("errors").size(), faulty.toString());
     }
 }

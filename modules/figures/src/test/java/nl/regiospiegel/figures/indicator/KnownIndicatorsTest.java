@@ -48,6 +48,16 @@ class KnownIndicatorsTest {
     }
 
     @Test
+    void of_other_regions_only_what_is_shown_stays() {
+        var shown = known.withLocal(local -> local.indicator().code().value().equals("LOK-SPEC"));
+        assertTrue(shown.hasLocal(OWN, "LOK-WT"), "the own one always");
+        assertTrue(shown.hasLocal(OTHER, "LOK-SPEC"));
+        assertFalse(shown.hasLocal(OTHER, "LOK-WT"));
+        assertTrue(known.withLocal(local -> false).find("LOK-SPEC").isEmpty());
+        assertEquals(known.shared(), shown.shared());
+    }
+
+    @Test
     void a_figure_is_about_what_its_own_region_defines() {
         assertEquals(
                 shared("GEB-WT").counts(),

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import nl.regiospiegel.figures.codelist.control.StandardCodeLists;
 import nl.regiospiegel.figures.indicator.boundary.StatedIndicator.StatedMeasure;
 import nl.regiospiegel.figures.indicator.control.CountedThings;
+import nl.regiospiegel.figures.indicator.control.KnownIndicators;
 import nl.regiospiegel.figures.indicator.control.RegionalDefinitions;
 import nl.regiospiegel.figures.indicator.control.RegionalDefinitions.Of;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
+import nl.regiospiegel.figures.indicator.control.VisibleIndicators;
 import nl.regiospiegel.figures.indicator.entity.CountReference;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
@@ -42,9 +44,13 @@ public class DescribingIndicators {
     private RegionalDefinitions regional;
 
     @Inject
+    private VisibleIndicators visible;
+
+    @Inject
     private Language language;
 
     private List<Of<LocalDefinitions>> definitions;
+    private KnownIndicators seen;
 
     public StatedIndicator describe(Indicator indicator) {
         var locale = language.getLocale();
@@ -99,6 +105,8 @@ public class DescribingIndicators {
     /** Figures that regions define themselves and that stand closest to it. */
     public List<StatedLocalIndicator> local(Indicator indicator) {
         return defined(definitions -> definitions.closestTo(indicator.code().value()).stream())
+                .filter(each ->
+                        seen().hasLocal(each.region().id().value(), each.part().code()))
                 .map(each -> StatedLocalIndicator.of(each, language))
                 .toList();
     }
@@ -110,6 +118,13 @@ public class DescribingIndicators {
                         .map(each -> StatedWaitingTime.of(each, language))
                         .toList()
                 : List.of();
+    }
+
+    private KnownIndicators seen() {
+        if (seen == null) {
+            seen = visible.known();
+        }
+        return seen;
     }
 
     /** Read once for a whole catalogue. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.boundary.CatalogueQuestion.Asked;
 import nl.regiospiegel.figures.indicator.boundary.CatalogueSection.CatalogueLine;
-import nl.regiospiegel.figures.indicator.control.UsableIndicators;
+import nl.regiospiegel.figures.indicator.control.VisibleIndicators;
 import nl.regiospiegel.figures.indicator.entity.Direction;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
@@ -26,7 +26,7 @@ import nl.regiospiegel.regions.rules.Fault;
 public class IndicatorCatalogue {
 
     @Inject
-    private UsableIndicators indicators;
+    private VisibleIndicators indicators;
 
     @Inject
     private DescribingIndicators describing;

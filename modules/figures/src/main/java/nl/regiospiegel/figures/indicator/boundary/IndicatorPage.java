@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import nl.regiospiegel.figures.codelist.control.StandardCodeLists;
 import nl.regiospiegel.figures.codelist.entity.CodeListEntry;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
-import nl.regiospiegel.figures.indicator.control.UsableIndicators;
+import nl.regiospiegel.figures.indicator.control.VisibleIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.SplitBy;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -52,7 +52,7 @@ public class IndicatorPage {
             String url) {}
 
     @Inject
-    private UsableIndicators indicators;
+    private VisibleIndicators indicators;
 
     @Inject
     private DescribingIndicators describing;
@@ -80,7 +80,7 @@ public class IndicatorPage {
 
     /** Answers "not found" when the address names no indicator. */
     public void load() throws IOException {
-        var found = indicators.find(Objects.toString(request.getParameter("code"), ""));
+        var found = indicators.known().find(Objects.toString(request.getParameter("code"), ""));
         if (found.isEmpty()) {
             var page = FacesContext.getCurrentInstance();
             page.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);

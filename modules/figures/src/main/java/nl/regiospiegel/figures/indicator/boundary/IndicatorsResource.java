@@ -18,10 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.regiospiegel.figures.indicator.boundary.CatalogueQuestion.Asked;
 import nl.regiospiegel.figures.indicator.boundary.IndicatorProfile.Regional;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.SourceTables;
 import nl.regiospiegel.figures.indicator.control.UnknownIndicator;
-import nl.regiospiegel.figures.indicator.control.UsableIndicators;
+import nl.regiospiegel.figures.indicator.control.VisibleIndicators;
 import nl.regiospiegel.regions.answers.Items;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
@@ -44,10 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IndicatorsResource {
 
     @Inject
-    private Indicators indicators;
-
-    @Inject
-    private UsableIndicators usable;
+    private VisibleIndicators indicators;
 
     @Inject
     private DescribingIndicators describing;
@@ -69,7 +65,11 @@ public class IndicatorsResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listIndicators", summary = "Zoekt in de catalogus van indicatoren")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "Zoekt in de catalogus van indicatoren",
+            description =
+                    "Met de indicatoren die uw regio zelf vaststelt (LOK-), en die van een andere regio zodra die er cijfers over met u deelt.")
     @APIResponse(responseCode = "200", description = "De indicatoren, op code.")
     public Items<StatedIndicator> list(
             @Parameter(description = "Woorden die in code, naam of definitie moeten staan, in een van beide talen.")
@@ -93,7 +93,7 @@ public class IndicatorsResource {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        var found = indicators.all().stream().filter(question::fits).toList();
+        var found = indicators.known().all().stream().filter(question::fits).toList();
         var page = paging.of(found, indicator -> indicator.code().value());
         var items = page.items().stream().map(describing::describe).toList();
         return new Items<>(
@@ -112,7 +112,7 @@ public class IndicatorsResource {
     public IndicatorProfile one(
             @Parameter(description = "Code van de indicator, zoals VERW-HA; hoofdletters tellen.") @PathParam("code")
                     String code) {
-        var indicator = usable.find(code).orElseThrow(() -> new UnknownIndicator(code, language));
+        var indicator = indicators.known().find(code).orElseThrow(() -> new UnknownIndicator(code, language));
         var stated = describing.describe(indicator);
         var regional = new Regional(
                 describing.directions(indicator), describing.local(indicator), describing.waitingTimes(indicator));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -51,6 +52,20 @@ public record KnownIndicators(List<Indicator> shared, List<Local> local) {
     /** The catalogue only. */
     public KnownIndicators withoutLocal() {
         return new KnownIndicators(shared, List.of());
+    }
+
+    /** Whether the region defines an indicator with this code. */
+    public boolean hasLocal(String region, String code) {
+        return local.stream()
+                .anyMatch(each -> each.region().equals(region)
+                        && each.indicator().code().value().equals(code));
+    }
+
+    /** The catalogue, the own ones, and of those of other regions only these. */
+    public KnownIndicators withLocal(Predicate<Local> ofOthers) {
+        return new KnownIndicators(
+                shared,
+                local.stream().filter(each -> each.own() || ofOthers.test(each)).toList());
     }
 
     /** What own figures of the speaking region can be about, in order of code. */

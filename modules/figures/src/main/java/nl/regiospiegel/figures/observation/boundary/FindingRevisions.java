@@ -44,29 +44,36 @@ public class FindingRevisions {
     private Stamp stamp;
 
     /**
+     * Which series is asked for, as written.
+     *
+     * @param vintageAsOf only what was public on this day, {@code null} for what is public now
+     */
+    record AskedSeries(String area, String periodKind, String vintageAsOf) {}
+
+    /**
      * Needs a transaction.
      *
      * @throws UnknownIndicator when the catalogue has none with this code
      * @throws nl.regiospiegel.regions.rules.InvalidInput with every other fault
      */
-    RevisedSeries find(String code, String area, String periodKind, FaultsInQuery faults) {
+    RevisedSeries find(String code, AskedSeries asked, FaultsInQuery faults) {
         var indicator = indicators.find(code).orElseThrow(() -> new UnknownIndicator(code, language));
-        var question = question(code, area, periodKind, faults);
+        var question = question(code, asked, faults);
         faults.complain();
         return answer(indicator, question);
     }
 
-    private ObservationQuestion question(String code, String area, String periodKind, FaultsInQuery faults) {
+    private ObservationQuestion question(String code, AskedSeries series, FaultsInQuery faults) {
         var asked = new AskedFigures(
                 code,
-                area,
+                series.area(),
                 null,
                 null,
-                periodKind,
+                series.periodKind(),
                 new AskedFigures.Parts(null, null, null, null),
-                new AskedFigures.Standing(null, null, null));
+                new AskedFigures.Standing(series.vintageAsOf(), null, null));
         var read = understanding.read(asked, faults);
-        if (FaultsInQuery.parts(area).size() != 1) {
+        if (FaultsInQuery.parts(series.area()).size() != 1) {
             faults.add(
                     "area",
                     "required",
@@ -78,7 +85,7 @@ public class FindingRevisions {
                 read.areas(),
                 read.periods(),
                 AskedBreakdowns.TOTALS,
-                new AskedVintages(null, null, true),
+                new AskedVintages(read.vintages().asOf(), null, true),
                 read.demonstration());
     }
 
@@ -92,6 +99,7 @@ public class FindingRevisions {
                 indicator.unit().code(),
                 question.areas().get(0).value(),
                 stating.areaName(question.areas().get(0).value()),
+                question.vintages().asOf(),
                 question.demonstration(),
                 stated(revisions, stating),
                 stamp.generatedAt(),

@@ -1,6 +1,7 @@
 package nl.regiospiegel.figures.observation.boundary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -13,6 +14,7 @@ public record RevisedSeries(
         @Schema(description = "Eenheid van waarde en verschil.", examples = "proportion") String unit,
         @Schema(description = "Code van het gebied.", examples = "NL01") String area,
         @Schema(description = "Naam van het gebied; null als die niet bekend is.") String areaName,
+        @Schema(description = "De dag waarvan de stand is gevraagd; null voor die van nu.") LocalDate vintageAsOf,
         @Schema(description = "Of het om verzonnen gegevens gaat.") boolean demonstration,
         List<StatedRevision> revisions,
         Instant generatedAt,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.indicator.control.KnownIndicators;
 import nl.regiospiegel.figures.indicator.control.UsableIndicators;
+import nl.regiospiegel.figures.observation.boundary.FindingRevisions.AskedSeries;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Language;
@@ -47,6 +48,7 @@ public class RevisionsPage {
     private String indicator;
     private String area;
     private String periodKind;
+    private String vintageAsOf;
     private List<String> faults = List.of();
     private RevisedSeries series;
 
@@ -58,6 +60,7 @@ public class RevisionsPage {
         indicator = asked("indicator", USUAL_INDICATOR);
         area = asked("area", USUAL_AREA);
         periodKind = asked("periodKind", PeriodKind.YEAR.code());
+        vintageAsOf = asked("vintageAsOf", null);
         var found = new FaultsInQuery(language);
         found.codes(
                 "indicator",
@@ -72,7 +75,7 @@ public class RevisionsPage {
 
     private void find(FaultsInQuery found) {
         try {
-            series = finding.find(indicator, area, periodKind, found);
+            series = finding.find(indicator, new AskedSeries(area, periodKind, vintageAsOf), found);
         } catch (InvalidInput faulty) {
             tell(faulty.faults());
         }
@@ -105,6 +108,11 @@ public class RevisionsPage {
                 .toList();
     }
 
+    /** The day of which the vintages are shown, {@code null} for now. */
+    public String getVintageAsOf() {
+        return vintageAsOf;
+    }
+
     public String getArea() {
         return area;
     }
@@ -134,6 +142,9 @@ public class RevisionsPage {
         var query = new LinkedHashMap<String, String>();
         query.put("area", area);
         query.put("periodKind", periodKind);
+        if (vintageAsOf != null) {
+            query.put("vintageAsOf", vintageAsOf);
+        }
         return "/api/v1/indicators/" + indicator + "/revisions?" + FiguresOnPage.join(query);
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.regiospiegel.figures.observation.boundary.FindingRevisions.AskedSeries;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,6 +68,11 @@ public class RevisionsResource {
                     @QueryParam("periodKind")
                     String periodKind,
             @Parameter(
+                            description = "Alleen standen die op deze dag openbaar waren; zonder deze parameter alle.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("vintageAsOf")
+                    String vintageAsOf,
+            @Parameter(
                             description = "json of csv, waar een programma geen Accept kan meegeven.",
                             schema =
                                     @Schema(
@@ -78,7 +84,7 @@ public class RevisionsResource {
         var faults = new FaultsInQuery(language);
         var named = faults.codes(
                 "format", format, FORMS.stream().map(ExportForm::code).toList());
-        var series = revisions.find(code, area, periodKind, faults);
+        var series = revisions.find(code, new AskedSeries(area, periodKind, vintageAsOf), faults);
         var form = FORMS.stream()
                 .filter(each -> named.contains(each.code()))
                 .findFirst()

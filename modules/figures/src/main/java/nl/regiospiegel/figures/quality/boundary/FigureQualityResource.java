@@ -12,11 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
 import nl.regiospiegel.figures.quality.entity.PeriodQuality;
 import nl.regiospiegel.figures.quality.entity.QualityMark;
@@ -28,6 +29,8 @@ import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +47,7 @@ public class FigureQualityResource {
     private QualityOfRegion quality;
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private Language language;
@@ -81,6 +84,12 @@ public class FigureQualityResource {
                                             + " provisional, suppressed of complete.")
                     @QueryParam("mark")
                     String mark,
+            @Parameter(
+                            description =
+                                    "Wat op deze dag bekend was, naast wat toen werd verwacht; zonder deze parameter nu.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("vintageAsOf")
+                    String vintageAsOf,
             @Parameter(description = "Waar het volgende deel begint: de cursor uit next.") @QueryParam("cursor")
                     String cursor,
             @Parameter(description = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.")
@@ -89,24 +98,26 @@ public class FigureQualityResource {
         var faults = new ArrayList<Fault>();
         var paging = Paging.read(cursor, limit, faults, language);
         var wanted = mark(mark, faults);
+        var asOf = quality.day(vintageAsOf, faults).orElse(null);
         check(indicator, faults);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        var all = quality.lines();
+        var all = quality.lines(asOf);
         var lines = lines(all).stream()
                 .filter(line ->
                         indicator == null || line.period().indicator().value().equals(indicator))
                 .filter(line -> wanted.map(line.period().marks()::contains).orElse(true))
                 .toList();
-        return answer(all, paging.of(lines, Line::key));
+        return answer(all, asOf, paging.of(lines, Line::key));
     }
 
-    private QualityReport answer(List<IndicatorQuality> all, Paging.Page<Line> page) {
+    private QualityReport answer(List<IndicatorQuality> all, LocalDate asOf, Paging.Page<Line> page) {
         var region = quality.region();
         return new QualityReport(
                 region.id().value(),
                 region.demonstration(),
+                asOf,
                 quality.summary(all),
                 page.items().stream()
                         .map(line -> StatedQuality.of(line.indicator(), line.period(), language))
@@ -138,8 +149,14 @@ public class FigureQualityResource {
         return mark;
     }
 
+    /** A code of another region is not there. */
+    private boolean isUnknown(String indicator) {
+        return indicators.ofOwnFigures().stream()
+                .noneMatch(each -> each.code().value().equals(indicator));
+    }
+
     private void check(String indicator, List<Fault> faults) {
-        if (indicator != null && indicators.find(indicator).isEmpty()) {
+        if (indicator != null && isUnknown(indicator)) {
             faults.add(Fault.inQuery(
                     "indicator",
                     "unknown-indicator",

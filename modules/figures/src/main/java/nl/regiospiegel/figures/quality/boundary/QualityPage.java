@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.regiospiegel.figures.quality.entity.QualityMark;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Coded;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.rules.Fault;
 
 /** The quality of the own figures on one page, made to be printed too. */
 @Named("dataQualityPage")
@@ -51,13 +53,32 @@ public class QualityPage {
     private HttpServletRequest request;
 
     private List<IndicatorQuality> lines = List.of();
+    private final List<Fault> faults = new ArrayList<>();
+    private LocalDate asOf;
     private boolean demonstration;
 
-    /** Judges the figures of the region that is logged in. */
+    /** Judges the figures of the region that is logged in; a faulty day leaves the form as it was filled in. */
     @Transactional
     public void load() {
         demonstration = quality.region().demonstration();
-        lines = quality.lines();
+        asOf = quality.day(getVintageAsOf(), faults).orElse(null);
+        if (faults.isEmpty()) {
+            lines = quality.lines(asOf);
+        }
+    }
+
+    /** The day as it was filled in. */
+    public String getVintageAsOf() {
+        return request.getParameter("vintageAsOf");
+    }
+
+    public List<String> getFaults() {
+        return faults.stream().map(Fault::detail).toList();
+    }
+
+    /** What keeps the day in the links of the page, empty for now. */
+    public String getSameDay() {
+        return asOf == null ? "" : "&vintageAsOf=" + asOf;
     }
 
     public List<MarkCount> getSummary() {
@@ -69,7 +90,7 @@ public class QualityPage {
     }
 
     public String getDay() {
-        return Today.day().toString();
+        return (asOf == null ? Today.day() : asOf).toString();
     }
 
     /** The mark the rows are limited to, empty for all. */

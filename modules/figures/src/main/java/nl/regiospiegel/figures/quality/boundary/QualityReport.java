@@ -1,6 +1,7 @@
 package nl.regiospiegel.figures.quality.boundary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record QualityReport(
         @Schema(examples = "den-haag") String region,
         @Schema(description = "Of de regio is verzonnen om het product te laten zien.") boolean demonstration,
+        @Schema(description = "De dag waarvan de stand is gevraagd; null voor die van nu.") LocalDate vintageAsOf,
         @Schema(description = "Hoe vaak elke opmerking voorkomt, over alle indicatoren en periodes.")
                 List<MarkCount> summary,
         List<StatedQuality> items,

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.control.Rhythms;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.Level;
 import nl.regiospiegel.figures.indicator.entity.PublishedIn;
@@ -22,6 +22,7 @@ import nl.regiospiegel.figures.quality.control.Tallies.Subject;
 import nl.regiospiegel.figures.quality.entity.FigureTally;
 import nl.regiospiegel.figures.quality.entity.IndicatorQuality;
 import nl.regiospiegel.figures.quality.entity.PeriodQuality;
+import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.description.entity.Municipality;
 import nl.regiospiegel.regions.description.entity.RegionDescription;
 
@@ -33,7 +34,7 @@ public class JudgeQuality {
     private static final LocalDate SERIES_BEGIN = LocalDate.of(2021, 1, 1);
 
     @Inject
-    private Indicators indicators;
+    private UsableIndicators indicators;
 
     @Inject
     private Rhythms rhythms;
@@ -42,13 +43,29 @@ public class JudgeQuality {
     private Tallies tallies;
 
     /** What is looked at. */
-    private record Sight(RegionDescription region, Map<Subject, FigureTally> found, LocalDate day) {}
+    private record Sight(RegionDescription region, Map<Subject, FigureTally> found, LocalDate day) {
 
-    /** Every indicator by which regions are compared, and every other one of which the region has something. */
+        /** Of which there is something, in order. */
+        List<Period> periods(Indicator indicator, PeriodKind kind) {
+            return found.keySet().stream()
+                    .filter(subject -> subject.indicator().equals(indicator.code()))
+                    .map(Subject::period)
+                    .filter(period -> period.kind() == kind)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Every indicator by which regions are compared, those the region defines itself, and every other one of which it has something.
+     *
+     * @param asOf what was known on this day, judged as it was due then; {@code null} for now
+     */
     @Transactional
-    public List<IndicatorQuality> of(RegionDescription region, LocalDate day) {
-        var sight = new Sight(region, tallies.of(region.id(), areas(region)), day);
-        return indicators.all().stream()
+    public List<IndicatorQuality> of(RegionDescription region, LocalDate asOf) {
+        var day = asOf == null ? Today.day() : asOf;
+        var sight = new Sight(region, tallies.of(region.id(), areas(region), asOf), day);
+        return indicators.ofOwnFigures().stream()
                 .flatMap(indicator -> indicator.periodKinds().stream().map(kind -> judge(sight, indicator, kind)))
                 .filter(quality -> !quality.periods().isEmpty()
                         || quality.indicator().group().isCompared())
@@ -68,14 +85,11 @@ public class JudgeQuality {
                 .findFirst();
         // nobody publishes about an invented region
         var awaited = appears.filter(each -> !sight.region().demonstration());
-        var expected = expected(indicator, awaited, sight.day());
+        var expected =
+                indicator.code().isLocal() ? series(sight, indicator, kind) : expected(indicator, awaited, sight.day());
         var periods = new TreeSet<Period>(Comparator.reverseOrder());
         periods.addAll(expected);
-        sight.found().keySet().stream()
-                .filter(subject -> subject.indicator().equals(indicator.code()))
-                .map(Subject::period)
-                .filter(period -> period.kind() == kind)
-                .forEach(periods::add);
+        periods.addAll(sight.periods(indicator, kind));
         return new IndicatorQuality(
                 indicator,
                 kind,
@@ -113,6 +127,19 @@ public class JudgeQuality {
                                 Period::next)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Nobody but the region says when its own definition has figures: it may be asked for the gaps between them. */
+    private static List<Period> series(Sight sight, Indicator indicator, PeriodKind kind) {
+        var there = sight.periods(indicator, kind);
+        if (there.isEmpty()
+                || kind == PeriodKind.REFERENCE_DATE
+                || !indicator.levels().contains(Level.MUNICIPALITY)) {
+            return List.of();
+        }
+        var last = there.get(there.size() - 1);
+        return Stream.iterate(there.get(0), period -> period.compareTo(last) <= 0, Period::next)
+                .toList();
     }
 
     private static int municipalities(RegionDescription region, Period period) {
