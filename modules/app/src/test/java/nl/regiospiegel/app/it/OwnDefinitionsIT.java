@@ -108,7 +108,7 @@ class OwnDefinitionsIT extends InTheProduct {
     }
 
     private static List<String> localOf(Publishing reader, String shared) {
-        return all(Api.json(reader.get("/indicators/" + shared)), "local", "code");
+        return all(Api.json(reader.get("/indicators/" + shared)), "localIndicators", "code");
     }
 
     @Test
