@@ -35,10 +35,12 @@ final class PublicationTable {
             number("numerator", StatedSetFigure::numerator),
             number("denominator", StatedSetFigure::denominator),
             number("value", StatedSetFigure::value),
+            number("standardDeviation", StatedSetFigure::standardDeviation),
             flag("derived", StatedSetFigure::derived),
             number("ownNumerator", own(OwnNumbers::numerator)),
             number("ownDenominator", own(OwnNumbers::denominator)),
             number("ownValue", own(OwnNumbers::value)),
+            number("ownStandardDeviation", own(OwnNumbers::standardDeviation)),
             text("hiddenBecause", StatedSetFigure::hiddenBecause),
             text("source", StatedSetFigure::source));
 

@@ -25,7 +25,8 @@ public record ComparedFigure(PreparedFigure figure, SetFigure before) {
         return one.status() == other.status()
                 && same(one.numerator(), other.numerator())
                 && same(one.denominator(), other.denominator())
-                && same(one.value(), other.value());
+                && same(one.value(), other.value())
+                && same(one.standardDeviation(), other.standardDeviation());
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
