@@ -125,7 +125,7 @@ class OwnDefinitionsIT extends InTheProduct {
         var pages = new Browser();
         pages.logIn("/identity/login", "voorbeeldregio-a-editor", Browser.PASSWORD);
         var page = pages.get("/figures/data-quality?mark=absent").body();
-        assertTrue(page.contains("LOK-WT") && page.contains("2013JJ00"), page);
+        assertTrue(page.contains("LOK-WT") && page.contains("<strong>ontbreekt</strong>: 2013"), page);
     }
 
     /** What is said of LOK-WT in a period; nothing when the period is not there. */
