@@ -2,7 +2,6 @@ package nl.regiospiegel.figures.observation.boundary;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.importing.control.CodeLists;
+import nl.regiospiegel.figures.indicator.control.NumberWords;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.Unit;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -27,15 +26,16 @@ final class FigureWords {
 
     private static final String TEXTS = "nl.regiospiegel.figures.observation.texts";
     private static final String TOTAL = "_T";
-    private static final Set<Unit> WHOLE = Set.of(Unit.EURO, Unit.THOUSAND_EURO, Unit.NUMBER);
 
     private final Language language;
     private final Locale locale;
     private final ResourceBundle texts;
+    private final NumberWords numbers;
 
     FigureWords(Language language) {
         this.language = language;
         locale = language.getLocale();
+        numbers = new NumberWords(locale);
         texts = ResourceBundle.getBundle(TEXTS, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
@@ -59,34 +59,26 @@ final class FigureWords {
 
     /** With its unit; shares as percentages. */
     String value(BigDecimal value, String unitCode) {
-        var unit = Optional.ofNullable(unitCode).flatMap(code -> Coded.find(Unit.class, code));
-        if (unit.isPresent()
-                && List.of(Unit.PROPORTION, Unit.RELATIVE_DEVIATION).contains(unit.get())) {
-            return number(value.movePointRight(2), 1) + " %";
-        }
-        var digits = unit.filter(each -> !WHOLE.contains(each)).isPresent() ? 1 : 0;
-        return number(value, digits) + unit.map(each -> " " + each.name(locale)).orElse("");
+        return numbers.value(value, unit(unitCode));
+    }
+
+    private static Unit unit(String code) {
+        return Optional.ofNullable(code)
+                .flatMap(each -> Coded.find(Unit.class, each))
+                .orElse(null);
     }
 
     /** A difference, with its sign; in percentage points when values are percentages. */
     String difference(BigDecimal difference, String unitCode) {
-        var percent = Unit.PROPORTION.code().equals(unitCode)
-                || Unit.RELATIVE_DEVIATION.code().equals(unitCode);
+        var percent = NumberWords.isPercent(unit(unitCode));
         var shown = percent ? difference.movePointRight(2) : difference;
         var sign = shown.signum() > 0 ? "+" : "";
-        return (sign + number(shown, percent ? 1 : 0)).replace('-', '−')
+        return (sign + numbers.number(shown, percent ? 1 : 0)).replace('-', '−')
                 + (percent ? " " + texts.getString("points") : "");
     }
 
     String number(BigDecimal value) {
-        return number(value, 0);
-    }
-
-    private String number(BigDecimal value, int digits) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(2);
-        return format.format(value);
+        return numbers.number(value);
     }
 
     String refusal(String code) {

@@ -17,6 +17,9 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.importing.control.CodeLists;
 import nl.regiospiegel.figures.importing.entity.Breakdown;
+import nl.regiospiegel.figures.indicator.control.NumberWords;
+import nl.regiospiegel.figures.indicator.control.UsableIndicators;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.publication.entity.ObservationStatus;
 import nl.regiospiegel.figures.publishing.boundary.FigureLine.Numbers;
 import nl.regiospiegel.figures.publishing.entity.Cell;
@@ -42,20 +45,32 @@ public class FigureLines {
     private PublicationWords words;
 
     @Inject
+    private UsableIndicators indicators;
+
+    @Inject
     private Language language;
 
     /** Needs a transaction. */
     List<FigureLine> of(PreparedSet set) {
         var names = names(set);
-        return set.figures().stream().map(figure -> line(figure, names, null)).toList();
+        var indicator = indicator(set);
+        return set.figures().stream()
+                .map(figure -> line(figure, names, indicator, null))
+                .toList();
     }
 
     /** Each figure beside what others see now. Needs a transaction. */
     List<FigureLine> of(Preview preview) {
         var names = names(preview.set());
+        var indicator = indicator(preview.set());
         return preview.figures().stream()
-                .map(each -> line(each.figure(), names, change(each)))
+                .map(each -> line(each.figure(), names, indicator, change(each)))
                 .toList();
+    }
+
+    /** {@code null} when nobody defines it any more. */
+    private Indicator indicator(PreparedSet set) {
+        return indicators.find(set.subject().indicator().value()).orElse(null);
     }
 
     private Map<AreaCode, String> names(PreparedSet set) {
@@ -85,15 +100,15 @@ public class FigureLines {
         return figure.vintage().edtf() + " (" + figure.vintage().status().name(language.getLocale()) + ")";
     }
 
-    private FigureLine line(PreparedFigure figure, Map<AreaCode, String> names, String change) {
+    private FigureLine line(PreparedFigure figure, Map<AreaCode, String> names, Indicator indicator, String change) {
         var shown = figure.shown();
         var hidden = shown.cell().status() == ObservationStatus.SUPPRESSED;
         return new FigureLine(
                 area(shown.place().area(), names),
                 shown.place().area().value(),
                 part(shown.place().part()),
-                numbers(shown.cell()),
-                figure.own() == null ? null : numbers(figure.own().cell()),
+                numbers(shown.cell(), indicator),
+                figure.own() == null ? null : numbers(figure.own().cell(), indicator),
                 hidden,
                 figure.reason() == null
                         ? null
@@ -129,14 +144,29 @@ public class FigureLines {
                         .orElse(code);
     }
 
-    private Numbers numbers(Cell cell) {
-        return new Numbers(text(cell.numerator()), text(cell.denominator()), value(cell));
+    private Numbers numbers(Cell cell, Indicator indicator) {
+        return new Numbers(text(cell.numerator()), text(cell.denominator()), value(cell, indicator));
     }
 
-    private String value(Cell cell) {
+    private String value(Cell cell, Indicator indicator) {
+        if (cell.value() == null) {
+            return made(cell, indicator);
+        }
         return cell.standardDeviation() == null
                 ? text(cell.value())
                 : MessageFormat.format(words.say("one.mean"), text(cell.value()), text(cell.standardDeviation()));
+    }
+
+    /** What the counts make. */
+    private String made(Cell cell, Indicator indicator) {
+        if (indicator == null || cell.numerator() == null || cell.denominator() == null) {
+            return null;
+        }
+        var made = indicator.valueOf(
+                cell.numerator().doubleValue(), cell.denominator().doubleValue());
+        return Double.isNaN(made)
+                ? null
+                : new NumberWords(language.getLocale()).value(BigDecimal.valueOf(made), indicator.unit());
     }
 
     private String text(BigDecimal number) {
