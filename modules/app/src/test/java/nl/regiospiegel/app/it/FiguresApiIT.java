@@ -119,7 +119,9 @@ class FiguresApiIT extends InTheProduct {
     @Test
     void a_regions_home_says_which_figures_there_are_and_which_are_not() {
         var home = home("den-haag-reader");
-        assertTrue(home.contains("Via de huisarts") && home.contains("2023HJ01") && home.contains("voorlopig"), home);
+        assertTrue(
+                home.contains("Via de huisarts") && home.contains("1e halfjaar 2023") && home.contains("voorlopig"),
+                home);
         assertTrue(home.contains("Nog zonder cijfers:") && home.contains("KOST-AFW"), home);
     }
 
