@@ -1,11 +1,14 @@
 package nl.regiospiegel.comparison.choice.control;
 
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.regions.answers.AskedDay;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
@@ -13,6 +16,9 @@ import nl.regiospiegel.regions.rules.InvalidInput;
 
 /** Reads what was asked and remembers every fault, so that all are told together. An empty text counts as not asked. */
 public final class AskedParameters {
+
+    /** Youth care has been counted for decades, not ages; a wider span would only be a very long answer. */
+    private static final ValueRange YEARS = ValueRange.of(1990, 2099);
 
     private final Language language;
     private final List<Fault> faults = new ArrayList<>();
@@ -29,9 +35,14 @@ public final class AskedParameters {
                 .distinct()
                 .toList();
         if (parts.isEmpty()) {
-            fault(name, "required", language.choose("Geef ‘" + name + "’ op.", "Give ‘" + name + "’."));
+            missing(name);
         }
         return parts;
+    }
+
+    /** Remembers that a parameter without which nothing can be answered was not given. */
+    public void missing(String name) {
+        fault(name, "required", language.choose("Geef ‘" + name + "’ op.", "Give ‘" + name + "’."));
     }
 
     /** One of the options by its code; empty when not asked, a fault when unknown. */
@@ -69,6 +80,25 @@ public final class AskedParameters {
                             "‘" + name + "’ is ‘" + text + "’, but must be a date such as 2024-01-31."));
         }
         return day;
+    }
+
+    /** A year or half-year; empty when not asked, a fault when it is none. */
+    public Optional<Period> period(String name, String text) {
+        if (isEmpty(text)) {
+            return Optional.empty();
+        }
+        var found = Period.parse(text)
+                .filter(period -> period.kind() != PeriodKind.REFERENCE_DATE)
+                .filter(period -> YEARS.isValidIntValue(period.first().getYear()));
+        if (found.isEmpty()) {
+            fault(
+                    name,
+                    "not-a-period",
+                    language.choose(
+                            "‘" + name + "’ is ‘" + text + "’, maar moet een periode zijn zoals 2023JJ00 of 2023HJ01.",
+                            "‘" + name + "’ is ‘" + text + "’, but must be a period such as 2023JJ00 or 2023HJ01."));
+        }
+        return found;
     }
 
     public void fault(String name, String code, String detail) {

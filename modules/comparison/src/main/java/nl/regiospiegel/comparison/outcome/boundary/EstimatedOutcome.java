@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
 import java.math.BigDecimal;
+import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,18 +36,9 @@ public record EstimatedOutcome(
                 limits == null ? null : limits.lower(),
                 limits == null ? null : limits.upper(),
                 limits == null ? null : limits.confidence(),
-                count(estimate.numerator()),
-                count(estimate.denominator()),
+                PlainNumber.of(estimate.numerator()),
+                PlainNumber.of(estimate.denominator()),
                 estimate.method().code(),
                 reason == null ? null : reason.code());
-    }
-
-    /** A whole count without decimals: 7360, not 7360.0. */
-    static BigDecimal count(Double count) {
-        if (count == null) {
-            return null;
-        }
-        var plain = BigDecimal.valueOf(count).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -66,7 +66,7 @@ public class OutcomeComparisonsResource {
             })
     public Response compare(@BeanParam OutcomeQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
-        var asCsv = query.wantsCsv(asked, headers.getAcceptableMediaTypes());
+        var asCsv = query.format().wantsCsv(asked, headers.getAcceptableMediaTypes());
         var answer = answering.answer(outcomes.answer(query.parameters(), asked));
         return asCsv
                 ? Response.ok(OutcomeCsv.write(answer, CsvDialect.MACHINE), CSV + ";charset=UTF-8")

@@ -4,18 +4,13 @@ import static nl.regiospiegel.figures.export.control.Column.flag;
 import static nl.regiospiegel.figures.export.control.Column.number;
 import static nl.regiospiegel.figures.export.control.Column.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvCells;
 import nl.regiospiegel.figures.export.control.CsvDialect;
-import nl.regiospiegel.regions.answers.SourceReference;
 
 /** A comparison of outcomes as a table: one row for each series and period, columns named as the fields of the JSON. */
 final class OutcomeCsv {
@@ -31,11 +26,7 @@ final class OutcomeCsv {
         }
 
         String licence() {
-            return answer.sources().stream()
-                    .filter(source -> source.region() == null && point.sources().contains(source.id()))
-                    .map(SourceReference::licence)
-                    .filter(licence -> licence != null)
-                    .collect(Collectors.joining(" "));
+            return CsvTable.licences(answer.sources(), point.sources());
         }
     }
 
@@ -45,17 +36,10 @@ final class OutcomeCsv {
     private OutcomeCsv() {}
 
     static byte[] write(ComparedOutcomes answer, CsvDialect dialect) {
-        var table = new ByteArrayOutputStream();
-        try (var cells = new CsvCells(table, dialect, Column.names(COLUMNS))) {
-            for (var series : answer.series()) {
-                for (var point : series.points()) {
-                    Column.write(new Row(answer, series, point), COLUMNS, cells);
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // memory never fails to be written to
-        }
-        return table.toByteArray();
+        var rows = answer.series().stream()
+                .flatMap(series -> series.points().stream().map(point -> new Row(answer, series, point)))
+                .toList();
+        return CsvTable.write(rows, COLUMNS, dialect);
     }
 
     /** What the row is about. */
@@ -71,19 +55,19 @@ final class OutcomeCsv {
                 text("partOf", row -> row.series().partOf()),
                 flag("demonstration", row -> row.series().demonstration()),
                 text("period", row -> row.point().period()),
-                number("eventTime", row -> decimal(row.point().eventTime())));
+                number("eventTime", row -> PlainNumber.of(row.point().eventTime())));
     }
 
     /** The estimate or the refusal. */
     private static List<Column<Row>> outcome() {
         return List.of(
                 text("kind", row -> row.point().result() instanceof EstimatedOutcome ? "estimate" : "refusal"),
-                number("value", row -> decimal(row.estimated(EstimatedOutcome::value))),
-                number("lower", row -> decimal(row.estimated(EstimatedOutcome::lower))),
-                number("upper", row -> decimal(row.estimated(EstimatedOutcome::upper))),
-                number("confidence", row -> decimal(row.estimated(EstimatedOutcome::confidence))),
-                number("numerator", row -> decimal(row.estimated(EstimatedOutcome::numerator))),
-                number("denominator", row -> decimal(row.estimated(EstimatedOutcome::denominator))),
+                number("value", row -> PlainNumber.of(row.estimated(EstimatedOutcome::value))),
+                number("lower", row -> PlainNumber.of(row.estimated(EstimatedOutcome::lower))),
+                number("upper", row -> PlainNumber.of(row.estimated(EstimatedOutcome::upper))),
+                number("confidence", row -> PlainNumber.of(row.estimated(EstimatedOutcome::confidence))),
+                number("numerator", row -> PlainNumber.of(row.estimated(EstimatedOutcome::numerator))),
+                number("denominator", row -> PlainNumber.of(row.estimated(EstimatedOutcome::denominator))),
                 text("method", row -> row.estimated(EstimatedOutcome::method)),
                 text("reason", row -> row.estimated(EstimatedOutcome::reason)),
                 text("refusalCode", row -> row.refused(RefusedOutcome::code)),
@@ -100,10 +84,5 @@ final class OutcomeCsv {
                 text("publishedBy", row -> row.point().publishedBy()),
                 text("generatedAt", row -> row.answer().generatedAt().toString()),
                 text("productVersion", row -> row.answer().productVersion()));
-    }
-
-    /** As many digits as tell it from its neighbours, and no more. */
-    private static BigDecimal decimal(Number number) {
-        return number == null ? null : new BigDecimal(number.toString()).stripTrailingZeros();
     }
 }

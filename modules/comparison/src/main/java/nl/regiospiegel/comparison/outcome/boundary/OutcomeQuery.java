@@ -1,10 +1,7 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.function.Function;
-import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.answers.AskedFormat;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,8 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query of a comparison of outcomes. */
 public class OutcomeQuery {
-
-    private static final MediaType CSV = new MediaType("text", "csv");
 
     @QueryParam("indicator")
     @Parameter(description = "Code van de indicator; hoofdletters tellen.", required = true, example = "VERW-HA")
@@ -84,18 +79,7 @@ public class OutcomeQuery {
         return new OutcomeParameters(indicator, regions, benchmark, from, to, periodKind, axis, vintageAsOf);
     }
 
-    /** By the parameter, else by the type that is accepted first. */
-    boolean wantsCsv(AskedParameters asked, List<MediaType> accepted) {
-        return asked.oneOf("format", format, List.of("json", "csv"), Function.identity())
-                .map("csv"::equals)
-                .orElseGet(() -> prefersCsv(accepted));
-    }
-
-    private static boolean prefersCsv(List<MediaType> accepted) {
-        return accepted.stream()
-                .filter(type -> type.isCompatible(CSV) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .findFirst()
-                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .isPresent();
+    AskedFormat format() {
+        return new AskedFormat(format);
     }
 }

@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.outcome.boundary;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,6 @@ public record RefusedOutcome(
 
     static RefusedOutcome of(Refusal refusal, Locale locale) {
         return new RefusedOutcome(
-                "refusal", refusal.code().code(), refusal.message(locale), EstimatedOutcome.count(refusal.numerator()));
+                "refusal", refusal.code().code(), refusal.message(locale), PlainNumber.of(refusal.numerator()));
     }
 }

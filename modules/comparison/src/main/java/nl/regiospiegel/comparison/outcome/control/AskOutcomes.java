@@ -2,22 +2,16 @@ package nl.regiospiegel.comparison.outcome.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
+import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
-import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
-import nl.regiospiegel.figures.area.control.Areas;
-import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.area.entity.AreaKind;
-import nl.regiospiegel.figures.indicator.control.Indicators;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.figures.publication.control.FigureQuery;
 import nl.regiospiegel.figures.publication.control.PublishedFigures;
@@ -36,10 +30,10 @@ public class AskOutcomes {
     private ChoosingRegions choosing;
 
     @Inject
-    private Indicators indicators;
+    private ChoosingIndicator indicators;
 
     @Inject
-    private Areas areas;
+    private ChoosingBenchmark benchmarks;
 
     @Inject
     private PublishedFigures figures;
@@ -57,8 +51,8 @@ public class AskOutcomes {
     public OutcomeComparison answer(OutcomeParameters parameters, AskedParameters asked) {
         var today = Today.day();
         var regions = choosing.choose(asked, parameters.regions());
-        var indicator = indicator(asked, parameters.indicator());
-        var benchmark = benchmark(asked, parameters.benchmark(), regions, today);
+        var indicator = indicators.choose(asked, parameters.indicator());
+        var benchmark = benchmarks.choose(asked, parameters.benchmark(), regions, today);
         var axis = asked.oneOf("axis", parameters.axis(), List.of(Axis.values()), Axis::code);
         var span = new AskedSpan(asked).read(parameters);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
@@ -108,47 +102,5 @@ public class AskOutcomes {
                 bounded ? span.from() : null,
                 bounded ? span.to() : null,
                 question.vintageAsOf()));
-    }
-
-    private Optional<Indicator> indicator(AskedParameters asked, String code) {
-        var found = Optional.ofNullable(code).flatMap(indicators::find);
-        if (code == null || code.isBlank()) {
-            asked.fault("indicator", "required", asked.choose("Geef ‘indicator’ op.", "Give ‘indicator’."));
-        } else if (found.isEmpty()) {
-            asked.fault(
-                    "indicator",
-                    "unknown-indicator",
-                    asked.choose(
-                            "Er is geen indicator met code ‘" + code + "’. Hoofdletters tellen.",
-                            "There is no indicator with code ‘" + code + "’. Capitals matter."));
-        }
-        return found;
-    }
-
-    private Optional<Area> benchmark(
-            AskedParameters asked, String code, List<ComparedRegion> regions, LocalDate today) {
-        if (code == null || code.isBlank()) {
-            return Optional.empty();
-        }
-        var found = AreaCode.isValid(code) ? areas.find(new AreaCode(code), today) : Optional.<Area>empty();
-        if (found.filter(area -> area.kind() != AreaKind.REGION).isEmpty()) {
-            asked.fault(
-                    "benchmark",
-                    "unknown-area",
-                    asked.choose(
-                            "Er is geen gebied met code ‘" + code + "’.",
-                            "There is no area with code ‘" + code + "’."));
-            return Optional.empty();
-        }
-        if (regions.stream()
-                .anyMatch(region -> region.demonstration() != found.get().demonstration())) {
-            asked.fault(
-                    "benchmark",
-                    "mixed-demonstration",
-                    asked.choose(
-                            "Echte en verzonnen gebieden staan nooit in één vergelijking. Kies een ander vergelijkingsgebied.",
-                            "Real and invented areas never share a comparison. Choose another benchmark."));
-        }
-        return found;
     }
 }

@@ -50,13 +50,13 @@ public final class CompareOutcomes {
         var series = Subjects.of(question).stream()
                 .map(subject -> series(subject, periods))
                 .toList();
-        var within = within(periods, breaks);
+        var within = within(question, periods, breaks);
         var findings = Findings.of(question, figures, within, clocks);
         return new OutcomeComparison(question, findings, series, within, clocks.clocks());
     }
 
     /** Those between the periods shown. What broke real statistics says nothing of invented figures. */
-    private List<SeriesBreak> within(List<Period> periods, List<SeriesBreak> breaks) {
+    public static List<SeriesBreak> within(OutcomeQuestion question, List<Period> periods, List<SeriesBreak> breaks) {
         if (periods.isEmpty() || question.demonstration()) {
             return List.of();
         }

@@ -19,14 +19,14 @@ import nl.regiospiegel.statistics.interval.Interval;
 import nl.regiospiegel.statistics.interval.WilsonInterval;
 
 /** Makes an estimate of a published figure by the kind of indicator, or says why it cannot. */
-final class Estimating {
+public final class Estimating {
 
     static final double CONFIDENCE = 0.95;
 
     private Estimating() {}
 
     /** @param name of the area, for the refusal */
-    static Result of(Indicator indicator, PublishedFigure figure, String name) {
+    public static Result of(Indicator indicator, PublishedFigure figure, String name) {
         var observation = figure.observation();
         if (observation instanceof Observation.Counted counted) {
             return counted(indicator, counted, name);

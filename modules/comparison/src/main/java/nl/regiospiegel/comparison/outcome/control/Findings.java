@@ -19,13 +19,18 @@ import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 
 /** Everything a reader must know before looking at the figures: what contracts cover first, then breaks, clocks and status. */
-final class Findings {
+public final class Findings {
 
     private final OutcomeQuestion question;
     private final List<Finding> found = new ArrayList<>();
 
     private Findings(OutcomeQuestion question) {
         this.question = question;
+    }
+
+    /** What must be known of one period, in which nothing runs on a clock. */
+    public static List<Finding> ofLevel(OutcomeQuestion question, AvailableFigures figures, List<SeriesBreak> breaks) {
+        return of(question, figures, breaks, PeriodClocks.of(question));
     }
 
     static List<Finding> of(

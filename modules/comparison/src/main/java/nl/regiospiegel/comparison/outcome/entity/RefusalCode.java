@@ -7,6 +7,8 @@ package nl.regiospiegel.comparison.outcome.entity;
 public enum RefusalCode {
     NO_FIGURE("no-figure"),
     NO_COUNTS("no-counts"),
+    NO_SPREAD("no-spread"),
+    NO_VARIATION("no-variation"),
     NO_DENOMINATOR("no-denominator"),
     SUPPRESSED_AT_SOURCE("suppressed-at-source"),
     SUPPRESSED("suppressed"),
@@ -17,6 +19,7 @@ public enum RefusalCode {
     DEFINITION_DIFFERS("definition-differs"),
     PERIOD_KIND_DIFFERS("period-kind-differs"),
     TOO_FEW_POINTS("too-few-points"),
+    TOO_FEW_AREAS("too-few-areas"),
     TOO_FEW_DONORS("too-few-donors"),
     TOO_FEW_PREPERIODS("too-few-preperiods");
 

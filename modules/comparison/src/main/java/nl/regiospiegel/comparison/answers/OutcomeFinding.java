@@ -1,4 +1,4 @@
-package nl.regiospiegel.comparison.outcome.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ public record OutcomeFinding(
         @Schema(description = "Ids van de regio's waarover het gaat; leeg als het over alle gaat.")
                 List<String> regions) {
 
-    static OutcomeFinding of(Finding finding, Locale locale) {
+    public static OutcomeFinding of(Finding finding, Locale locale) {
         return new OutcomeFinding(
                 finding.code(),
                 finding.message(locale),
