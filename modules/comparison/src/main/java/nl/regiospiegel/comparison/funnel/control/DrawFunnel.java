@@ -39,7 +39,10 @@ import nl.regiospiegel.statistics.interval.Counts;
 public final class DrawFunnel {
 
     /** With fewer areas there is nothing to lie around. */
-    static final int FEWEST_AREAS = 3;
+    public static final int FEWEST_AREAS = 3;
+
+    /** Of the limits. */
+    public static final List<Double> CONFIDENCES = List.of(FunnelRule.CONFIDENCE, FunnelRule.HIGH_CONFIDENCE);
 
     /** As many points as make a smooth line; from the smallest to the largest denominator, in equal ratios. */
     static final int CURVE_POINTS = 41;
