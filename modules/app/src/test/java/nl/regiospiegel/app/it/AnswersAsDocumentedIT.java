@@ -82,6 +82,12 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     "/comparisons/outcomes",
                     List.of(
                             "/comparisons/outcomes?indicator=VERW-HA&regions=mvs,den-haag&benchmark=NL01&periodKind=half-year")),
+            Map.entry(
+                    "/comparisons/funnels",
+                    List.of(
+                            "/comparisons/funnels?indicator=VERW-HA&period=2022HJ01&regions=voorbeeldregio-a",
+                            "/comparisons/funnels?indicator=VERW-HA&period=2022HJ01&regions=voorbeeldregio-a&benchmark=VB01",
+                            "/comparisons/funnels?indicator=GEB-JH&period=2022JJ00&regions=mvs")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
             Map.entry(

@@ -155,9 +155,7 @@ public final class DrawFunnel {
             return refuse(RefusalCode.NO_FIGURE);
         }
         var onlyValues = published.stream().allMatch(each -> each.result() instanceof Estimate && !each.hasCounts());
-        return onlyValues
-                ? refuse(RefusalCode.NO_COUNTS)
-                : refuse(RefusalCode.TOO_FEW_AREAS, String.valueOf(FEWEST_AREAS), String.valueOf(counted));
+        return onlyValues ? refuse(RefusalCode.NO_COUNTS) : refuse(RefusalCode.TOO_FEW_AREAS, String.valueOf(counted));
     }
 
     private NoFunnel refuse(RefusalCode code, String... more) {
