@@ -11,7 +11,7 @@ import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
-import nl.regiospiegel.statistics.version.KernelVersion;
+import nl.regiospiegel.statistics.kernel.Kernel;
 
 /** Puts a funnel in the shape of the API, with its sources. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class AnsweringFunnels {
                 question.level().code(),
                 RegionInComparison.of(question.about().regions(), locale),
                 FunnelSpecification.of(question),
-                KernelVersion.get(),
+                Kernel.version(),
                 comparison.findings().stream()
                         .map(finding -> OutcomeFinding.of(finding, locale))
                         .toList(),

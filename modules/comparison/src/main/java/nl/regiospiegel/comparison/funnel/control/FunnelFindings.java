@@ -22,7 +22,7 @@ record FunnelFindings(FunnelQuestion question) {
             FunnelResult result,
             List<LeftOutArea> leftOut) {
         var found =
-                new ArrayList<>(Findings.ofLevel(question.about(), AvailableFigures.of(figures, List.of()), breaks));
+                new ArrayList<>(Findings.onCalendar(question.about(), AvailableFigures.of(figures, List.of()), breaks));
         if (question.countsTrajectories() && result instanceof Funnel) {
             found.add(finding("trajectories-not-independent"));
         }

@@ -28,8 +28,9 @@ public final class Findings {
         this.question = question;
     }
 
-    /** What must be known of one period, in which nothing runs on a clock. */
-    public static List<Finding> ofLevel(OutcomeQuestion question, AvailableFigures figures, List<SeriesBreak> breaks) {
+    /** Those of a question that does not place periods on clocks. */
+    public static List<Finding> onCalendar(
+            OutcomeQuestion question, AvailableFigures figures, List<SeriesBreak> breaks) {
         return of(question, figures, breaks, PeriodClocks.of(question));
     }
 

@@ -1,2 +1,0 @@
-/** Which version of the kernel computed an answer. */
-package nl.regiospiegel.statistics.version;
