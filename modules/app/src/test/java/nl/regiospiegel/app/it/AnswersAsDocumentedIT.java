@@ -88,6 +88,11 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/comparisons/funnels?indicator=VERW-HA&period=2022HJ01&regions=voorbeeldregio-a",
                             "/comparisons/funnels?indicator=VERW-HA&period=2022HJ01&regions=voorbeeldregio-a&benchmark=VB01",
                             "/comparisons/funnels?indicator=GEB-JH&period=2022JJ00&regions=mvs")),
+            Map.entry(
+                    "/comparisons/differences",
+                    List.of(
+                            "/comparisons/differences?indicator=VERW-HA&period=2023HJ01&a=den-haag&b=NL01",
+                            "/comparisons/differences?indicator=GEB-JH&period=2023JJ00&a=mvs&b=GM0518")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
             Map.entry(

@@ -37,7 +37,9 @@ public class ChoosingRegions {
                             "Choose at most " + MOST + " regions; these are " + wanted.size() + "."));
             return List.of();
         }
-        var chosen = wanted.stream().flatMap(id -> find(asked, id).stream()).toList();
+        var chosen = wanted.stream()
+                .flatMap(id -> find(asked, PARAMETER, id).stream())
+                .toList();
         if (chosen.stream().map(KnownRegion::demonstration).distinct().count() > 1) {
             asked.fault(
                     PARAMETER,
@@ -54,11 +56,16 @@ public class ChoosingRegions {
         return regions.known().stream().map(this::configured).toList();
     }
 
-    private Optional<KnownRegion> find(AskedParameters asked, String id) {
+    /** One region, asked under a name of its own. */
+    public Optional<ComparedRegion> one(AskedParameters asked, String parameter, String id) {
+        return find(asked, parameter, id).map(this::configured);
+    }
+
+    private Optional<KnownRegion> find(AskedParameters asked, String parameter, String id) {
         var found = RegionId.isValid(id) ? regions.seek(new RegionId(id)) : Optional.<KnownRegion>empty();
         if (found.isEmpty()) {
             asked.fault(
-                    PARAMETER,
+                    parameter,
                     "unknown-region",
                     asked.choose("Er is geen regio met id ‘" + id + "’.", "There is no region with id ‘" + id + "’."));
         }

@@ -2,20 +2,13 @@ package nl.regiospiegel.comparison.outcome.control;
 
 import java.util.List;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
-import nl.regiospiegel.comparison.outcome.entity.Coverage;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Point;
-import nl.regiospiegel.comparison.outcome.entity.Refusal;
-import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
-import nl.regiospiegel.comparison.outcome.entity.Result;
 import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
-import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
-import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
@@ -28,11 +21,13 @@ public final class CompareOutcomes {
     private final OutcomeQuestion question;
     private final AvailableFigures figures;
     private final PeriodClocks clocks;
+    private final SubjectResults results;
 
     private CompareOutcomes(OutcomeQuestion question, AvailableFigures figures) {
         this.question = question;
         this.figures = figures;
         this.clocks = PeriodClocks.of(question);
+        this.results = new SubjectResults(question, figures);
     }
 
     /** The areas whose figures answer the question. */
@@ -71,59 +66,12 @@ public final class CompareOutcomes {
         return new Series(
                 subject,
                 periods.isEmpty()
-                        ? List.of(new Point(null, null, null, without(subject)))
+                        ? List.of(new Point(null, null, null, results.without(subject)))
                         : periods.stream().map(period -> point(subject, period)).toList());
     }
 
     private Point point(Subject subject, Period period) {
         var figure = figures.find(subject.area(), period).orElse(null);
-        return new Point(period, clocks.eventTime(subject, period), figure, result(subject, period, figure));
-    }
-
-    private Result result(Subject subject, Period period, PublishedFigure figure) {
-        if (figure == null && !isOffTheClock(subject) && !mayNotBeAdded(subject)) {
-            return figures.isIncomparable(subject.area(), period)
-                    ? Refusal.of(RefusalCode.DEFINITION_DIFFERS, subject.name())
-                    : without(subject);
-        }
-        return figure == null || isOffTheClock(subject) || mayNotBeAdded(subject)
-                ? without(subject)
-                : Estimating.of(question.indicator(), figure, subject.name());
-    }
-
-    /** Why there is no estimate, whatever the figures are. */
-    private Refusal without(Subject subject) {
-        if (isOffTheClock(subject)) {
-            return Refusal.of(RefusalCode.SCOPE_NOT_COVERED, subject.region().name(question.locale()));
-        }
-        if (mayNotBeAdded(subject)) {
-            return Refusal.of(RefusalCode.NOT_ADDITIVE, subject.name(), reason());
-        }
-        return Refusal.of(
-                figures.onlyOtherKind().contains(subject.area())
-                        ? RefusalCode.PERIOD_KIND_DIFFERS
-                        : RefusalCode.NO_FIGURE,
-                subject.name());
-    }
-
-    /** On a region's own clock a course would be read as the work of its contract; then the contract must cover it. */
-    private boolean isOffTheClock(Subject subject) {
-        return question.onClock()
-                && subject.region() != null
-                && Coverage.of(
-                                question.indicator().careForms(),
-                                subject.region().contractModel(question.day()))
-                        == Coverage.NOT_COVERED;
-    }
-
-    private boolean mayNotBeAdded(Subject subject) {
-        return subject.role() == Role.REGION
-                && subject.area().kind() == AreaKind.REGION
-                && !question.indicator().additivity().overAreas();
-    }
-
-    private String reason() {
-        var reason = question.indicator().additivity().reason();
-        return "en".equals(question.locale().getLanguage()) ? reason.en() : reason.nl();
+        return new Point(period, clocks.eventTime(subject, period), figure, results.of(subject, period));
     }
 }

@@ -27,9 +27,13 @@ public final class Estimating {
 
     /** @param name of the area, for the refusal */
     public static Result of(Indicator indicator, PublishedFigure figure, String name) {
+        return of(indicator, figure, name, CONFIDENCE);
+    }
+
+    static Result of(Indicator indicator, PublishedFigure figure, String name, double confidence) {
         var observation = figure.observation();
         if (observation instanceof Observation.Counted counted) {
-            return counted(indicator, counted, name);
+            return counted(indicator, counted, name, confidence);
         }
         if (observation instanceof Observation.PublishedValue published) {
             return published(indicator, published.value());
@@ -44,31 +48,31 @@ public final class Estimating {
         return Refusal.withoutDenominator(name, alone.numerator().toDouble());
     }
 
-    private static Result counted(Indicator indicator, Observation.Counted counted, String name) {
+    private static Result counted(Indicator indicator, Observation.Counted counted, String name, double confidence) {
         var numerator = counted.numerator().toDouble();
         var denominator = counted.denominator().toDouble();
         if (denominator == 0) {
             return Refusal.withoutDenominator(name, numerator);
         }
         return switch (indicator.kind()) {
-            case SHARE -> share(numerator, denominator, name);
-            case PER_HEAD -> rate(numerator, denominator, indicator.multiplier());
+            case SHARE -> share(numerator, denominator, name, confidence);
+            case PER_HEAD -> rate(numerator, denominator, indicator.multiplier(), confidence);
             case MEAN, WITHOUT_SPREAD -> quotient(indicator.valueOf(numerator, denominator), numerator, denominator);
         };
     }
 
     /** A numerator above its denominator cannot be a part of it: then the counts do not mean what the catalogue says. */
-    private static Result share(double numerator, double denominator, String name) {
+    private static Result share(double numerator, double denominator, String name, double confidence) {
         if (numerator > denominator) {
             return Refusal.of(RefusalCode.DEFINITION_DIFFERS, name);
         }
-        var interval = WilsonInterval.of(numerator, denominator, CONFIDENCE);
+        var interval = WilsonInterval.of(numerator, denominator, confidence);
         return new Estimate(
                 numerator / denominator, limits(interval), numerator, denominator, EstimateMethod.WILSON, null);
     }
 
-    private static Estimate rate(double numerator, double denominator, double multiplier) {
-        var rate = CrudeRate.of(numerator, denominator, multiplier, CONFIDENCE);
+    private static Estimate rate(double numerator, double denominator, double multiplier, double confidence) {
+        var rate = CrudeRate.of(numerator, denominator, multiplier, confidence);
         return new Estimate(
                 rate.value(), limits(rate.interval()), numerator, denominator, EstimateMethod.POISSON, null);
     }

@@ -95,7 +95,7 @@ public final class Findings {
     }
 
     private void aboutFigures(AvailableFigures figures) {
-        if (figures.all().isEmpty()) {
+        if (figures.all().isEmpty() && !question.regions().isEmpty()) {
             all("no-figures", names(question.regions()));
         }
         if (figures.all().stream()

@@ -38,9 +38,10 @@ public record OutcomeQuestion(
         return new OutcomeQuestion(indicator, regions, benchmark, axis, asked, vintageAsOf, day, locale);
     }
 
-    /** Whether the regions are invented; then all of them are. */
+    /** Whether the regions and the benchmark are invented; then all of them are. */
     public boolean demonstration() {
-        return regions.stream().anyMatch(ComparedRegion::demonstration);
+        return benchmark != null && benchmark.demonstration()
+                || regions.stream().anyMatch(ComparedRegion::demonstration);
     }
 
     public boolean onClock() {

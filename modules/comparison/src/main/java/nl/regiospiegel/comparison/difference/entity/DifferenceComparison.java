@@ -1,0 +1,21 @@
+package nl.regiospiegel.comparison.difference.entity;
+
+import java.util.List;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+
+/**
+ * Two areas in one period, with all that must be known beside it.
+ *
+ * @param findings to be read before the figures
+ * @param breaks the series breaks that the findings speak of
+ */
+public record DifferenceComparison(
+        DifferenceQuestion question,
+        List<Finding> findings,
+        List<SeriesBreak> breaks,
+        Level a,
+        Level b,
+        Overlap overlap,
+        Verdict verdict,
+        Contrast contrast) {}

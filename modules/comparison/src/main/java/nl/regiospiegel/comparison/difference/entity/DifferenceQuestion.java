@@ -1,0 +1,16 @@
+package nl.regiospiegel.comparison.difference.entity;
+
+import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
+import nl.regiospiegel.comparison.outcome.entity.Subject;
+import nl.regiospiegel.figures.period.entity.Period;
+
+/**
+ * Which two are compared, on what.
+ *
+ * @param outcome indicator, vintage, day and language, with the regions among the two
+ * @param period the one period
+ * @param a whose value is judged
+ * @param b beside whom
+ * @param confidence of the difference: 0.95 or 0.998
+ */
+public record DifferenceQuestion(OutcomeQuestion outcome, Period period, Subject a, Subject b, double confidence) {}
