@@ -90,12 +90,15 @@ class DifferenceComparisonsIT extends InTheProduct {
         assertFalse(before.body().contains("4100") || before.body().contains("9300"), before.body());
         assertEquals("no-figure", refused(before));
 
-        var id = MVS.submit(figures, "\"visibility\": \"all\"");
+        var id = MVS.submit(figures, "\"visibility\": \"named\", \"regions\": [\"den-haag\"]");
         assertEquals("no-figure", refused(DEN_HAAG.get(path)), "submitted is not published");
         assertEquals(200, MVS.approve(id).statusCode());
         var after = Api.json(DEN_HAAG.get(path));
         assertEquals(-0.105, number(after.getJsonObject("difference"), "value"), 1e-12);
         assertEquals("mvs", after.getJsonObject("a").getString("publishedBy"));
+        assertEquals("no-figure", refused(new Publishing("leidse-regio").get(path)), "granted to another region only");
+        assertEquals(200, MVS.withdraw(id).statusCode());
+        assertEquals("no-figure", refused(DEN_HAAG.get(path)), "withdrawn");
     }
 
     private static String refused(HttpResponse<String> answer) {
