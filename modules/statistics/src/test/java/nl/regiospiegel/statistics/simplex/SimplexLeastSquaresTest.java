@@ -10,87 +10,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SimplexLeastSquaresTest {
-
-    /** The optimality conditions, from the definition of the problem and not from the solver's own sums. */
-    private static double missed(double[][] columns, double[] target, double ridge, SimplexLeastSquares solved) {
-        var count = columns.length;
-        var residual = new double[target.length];
-        for (int t = 0; t < target.length; t++) {
-            residual[t] = solved.intercept();
-            for (int j = 0; j < count; j++) {
-                residual[t] += solved.weights().get(j) * (columns[j][t] - target[t]);
-            }
-        }
-        var gradient = new double[count];
-        var level = 0.0;
-        for (int j = 0; j < count; j++) {
-            for (int t = 0; t < target.length; t++) {
-                gradient[j] += 2 * (columns[j][t] - columns[0][t]) * residual[t] / target.length;
-            }
-            gradient[j] += 2 * ridge * solved.weights().get(j);
-            level += solved.weights().get(j) * gradient[j];
-        }
-        var missed = 0.0;
-        for (int j = 0; j < count; j++) {
-            missed =
-                    Math.max(missed, solved.weights().get(j) > 0 ? Math.abs(gradient[j] - level) : level - gradient[j]);
-        }
-        return missed;
-    }
-
-    private static double[][] panel(Random random, int units, int periods, double persistence) {
-        var panel = new double[units][periods];
-        for (var series : panel) {
-            var level = 10 + 3 * random.nextGaussian();
-            for (int t = 0; t < periods; t++) {
-                level += (1 - persistence) * random.nextGaussian();
-                series[t] = level + (1 - persistence) * random.nextGaussian();
-            }
-        }
-        return panel;
-    }
-
-    private static double spread(double[][] columns) {
-        var spread = 0.0;
-        for (int t = 0; t < columns[0].length; t++) {
-            var mean = 0.0;
-            for (var column : columns) {
-                mean += column[t] / columns.length;
-            }
-            for (var column : columns) {
-                spread += (column[t] - mean) * (column[t] - mean) / columns.length / columns[0].length;
-            }
-        }
-        return spread;
-    }
-
-    private static void assertOptimal(double[][] columns, double[] target, double ridge, double spread) {
-        var solved = SimplexLeastSquares.of(columns, target, ridge);
-        var weights = solved.weights().stream().mapToDouble(w -> w).toArray();
-        assertTrue(Arrays.stream(weights).allMatch(w -> w >= 0), () -> Arrays.toString(weights));
-        assertEquals(1, Arrays.stream(weights).sum(), 1e-12);
-        var missed = missed(columns, target, ridge, solved);
-        assertTrue(
-                missed < 1e-9 * spread && solved.residual() < 1e-9 * spread, missed + " of " + spread + " " + solved);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2, 1", "2, 8", "5, 3", "19, 6", "38, 19", "41, 20", "100, 6", "341, 6", "341, 20", "341, 1", "40, 60"})
-    void the_optimality_conditions_hold(int donors, int periods) {
-        var random = new Random(donors * 1000L + periods);
-        for (var persistence : new double[] {0, 0.5, 0.95, 0.999}) {
-            var panel = panel(random, donors + 1, periods, persistence);
-            var columns = Arrays.copyOfRange(panel, 1, donors + 1);
-            var spread = spread(columns);
-            for (var ridge : new double[] {1e-12, 1e-6, 1e-3, 1, 100}) {
-                assertOptimal(columns, panel[0], ridge * spread, spread);
-            }
-        }
-    }
 
     /** Minimum of (w2 - 1/4)² + r((1 - w2)² + w2²), by hand: w2 = (1/4 + r) / (1 + 2r). */
     @ParameterizedTest
@@ -158,11 +80,11 @@ class SimplexLeastSquaresTest {
     @Test
     void a_column_that_is_the_target_gets_nearly_everything() {
         var random = new Random(7);
-        var panel = panel(random, 60, 20, 0.5);
+        var panel = Optimality.panel(random, 60, 20, 0.5);
         var target = panel[17].clone();
-        var solved = SimplexLeastSquares.of(panel, target, 1e-6 * spread(panel));
+        var solved = SimplexLeastSquares.of(panel, target, 1e-6 * Optimality.spread(panel));
         assertEquals(1, solved.weights().get(17), 1e-4);
-        assertOptimal(panel, target, 1e-6 * spread(panel), spread(panel));
+        Optimality.assertOptimal(panel, target, 1e-6 * Optimality.spread(panel), Optimality.spread(panel));
     }
 
     /** Every support is tried; the best that satisfies the constraint is the optimum of a convex problem. */
@@ -170,7 +92,7 @@ class SimplexLeastSquaresTest {
     void no_support_does_better() {
         var random = new Random(11);
         for (int i = 0; i < 200; i++) {
-            var panel = panel(random, 6, 1 + i % 6, 0.5);
+            var panel = Optimality.panel(random, 6, 1 + i % 6, 0.5);
             var columns = Arrays.copyOfRange(panel, 1, 6);
             var solved = SimplexLeastSquares.of(columns, panel[0], 1e-3);
             for (int support = 1; support < 32; support++) {
@@ -185,60 +107,10 @@ class SimplexLeastSquaresTest {
         }
     }
 
-    @Test
-    void many_equal_columns_among_others_are_no_obstacle() {
-        var random = new Random(13);
-        var panel = panel(random, 120, 12, 0.5);
-        for (int j = 20; j < 120; j++) {
-            panel[j] = new double[12];
-        }
-        var columns = Arrays.copyOfRange(panel, 1, 120);
-        for (var share : new double[] {0, 0.1, 1, 3}) {
-            var target = Arrays.stream(panel[0]).map(value -> share * value).toArray();
-            for (var ridge : new double[] {1e-12, 1e-6, 1}) {
-                assertOptimal(columns, target, ridge * spread(columns), spread(columns));
-            }
-        }
-    }
-
-    /** Rounded figures, units that are nearly or wholly alike, zeros, a far-off target and an outlier: where ties abound. */
-    @Test
-    void figures_as_they_are_published_are_no_obstacle() {
-        var random = new Random(99);
-        for (int i = 0; i < 400; i++) {
-            var donors = 2 + random.nextInt(i % 8 == 0 ? 250 : 40);
-            var panel = published(random, donors + 1, 1 + random.nextInt(20));
-            var columns = Arrays.copyOfRange(panel, 1, donors + 1);
-            var spread = spread(columns);
-            for (var ridge : new double[] {1e-12, 1e-6, 1}) {
-                if (spread > 1e-9) {
-                    assertOptimal(columns, panel[0], ridge * spread, spread);
-                }
-            }
-        }
-    }
-
-    private static double[][] published(Random random, int units, int periods) {
-        var step = new double[] {0.01, 0.1, 1, 5}[random.nextInt(4)];
-        var between = new double[] {0, 1, 10}[random.nextInt(3)];
-        var within = new double[] {0, 0.1, 1}[random.nextInt(3)];
-        var panel = new double[units][periods];
-        for (var series : panel) {
-            var level = 50 + between * random.nextGaussian();
-            for (int t = 0; t < periods; t++) {
-                var value = random.nextInt(50) == 0 ? 0 : level + within * random.nextGaussian();
-                series[t] = Math.rint(value / step) * step;
-            }
-        }
-        panel[units - 1][0] = random.nextInt(10) == 0 ? 1e6 : panel[units - 1][0];
-        panel[0][0] += random.nextInt(6) == 0 ? 1000 : 0;
-        return panel;
-    }
-
     @ParameterizedTest
     @ValueSource(doubles = {1e-100, 1e-9, 3.7, 1e12, 1e100})
     void scaling_keeps_the_weights(double factor) {
-        var panel = panel(new Random(3), 40, 8, 0.9);
+        var panel = Optimality.panel(new Random(3), 40, 8, 0.9);
         var scaled = Arrays.stream(panel)
                 .map(series ->
                         Arrays.stream(series).map(value -> factor * value).toArray())
@@ -252,7 +124,7 @@ class SimplexLeastSquaresTest {
 
     @Test
     void a_shift_of_every_column_and_the_target_keeps_the_weights() {
-        var panel = panel(new Random(5), 40, 8, 0.9);
+        var panel = Optimality.panel(new Random(5), 40, 8, 0.9);
         var shifted = Arrays.stream(panel)
                 .map(series -> IntStream.range(0, 8)
                         .mapToDouble(t -> series[t] + 1000 * t)
@@ -267,7 +139,7 @@ class SimplexLeastSquaresTest {
 
     @Test
     void a_free_intercept_takes_up_what_is_constant() {
-        var panel = panel(new Random(17), 12, 9, 0.9);
+        var panel = Optimality.panel(new Random(17), 12, 9, 0.9);
         var columns = Arrays.copyOfRange(panel, 1, 12);
         var solved = SimplexLeastSquares.withIntercept(columns, panel[0], 0.01);
         var raised = Arrays.stream(panel[0]).map(value -> value + 50).toArray();
@@ -277,14 +149,14 @@ class SimplexLeastSquaresTest {
             assertEquals(solved.weights().get(j), again.weights().get(j), 1e-9);
         }
         assertTrue(
-                missed(columns, panel[0], 0.01, solved) < 1e-12,
+                Optimality.missed(columns, panel[0], 0.01, solved) < 1e-12,
                 "the intercept stands in the residual of the conditions");
     }
 
     /** With the weights held fixed, the best intercept is the mean of what remains: the residuals then sum to zero. */
     @Test
     void residuals_around_a_free_intercept_sum_to_zero() {
-        var panel = panel(new Random(19), 6, 5, 0.5);
+        var panel = Optimality.panel(new Random(19), 6, 5, 0.5);
         var columns = Arrays.copyOfRange(panel, 1, 6);
         var solved = SimplexLeastSquares.withIntercept(columns, panel[0], 0.5);
         var sum = 0.0;
