@@ -10,6 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OutcomeFinding(
         @Schema(description = "Vaste code; uitgelegd in docs/methods/comparison.md.", examples = "scope-not-covered")
                 String code,
+        @Schema(
+                        description =
+                                "blocks: daarom is het antwoord een weigering; warns: lees het cijfer niet zonder dit; informs: hoe het"
+                                        + " cijfer is gemaakt.",
+                        enumeration = {"blocks", "warns", "informs"})
+                String severity,
         @Schema(description = "De opmerking in de taal van de lezer.") String message,
         @Schema(description = "Ids van de regio's waarover het gaat; leeg als het over alle gaat.")
                 List<String> regions) {
@@ -17,6 +23,7 @@ public record OutcomeFinding(
     public static OutcomeFinding of(Finding finding, Locale locale) {
         return new OutcomeFinding(
                 finding.code(),
+                finding.severity().code(),
                 finding.message(locale),
                 finding.regions().stream().map(RegionId::value).toList());
     }

@@ -11,8 +11,14 @@ public record OutcomeTexts(Locale locale, ResourceBundle bundle) {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public static OutcomeTexts in(Locale locale) {
+        return of("outcome", locale);
+    }
+
+    /** Those of another feature, which keeps its sentences in {@code messages} beside its classes. */
+    static OutcomeTexts of(String feature, Locale locale) {
         return new OutcomeTexts(
-                locale, ResourceBundle.getBundle("nl.regiospiegel.comparison.outcome.messages", locale, ONLY_ASKED));
+                locale,
+                ResourceBundle.getBundle("nl.regiospiegel.comparison." + feature + ".messages", locale, ONLY_ASKED));
     }
 
     public String say(String key, Object... parameters) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.access.control.CompareAccess;
+import nl.regiospiegel.comparison.answers.FindingOnPage;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.model.control.CompareModels;
-import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
@@ -139,8 +139,8 @@ public final class ComparisonOnPage {
                 : outcomes.question().benchmark().name();
     }
 
-    public List<String> getFindings() {
-        return outcomes.findings().stream().map(this::say).distinct().toList();
+    public List<FindingOnPage> getFindings() {
+        return FindingOnPage.of(outcomes.findings(), texts.locale());
     }
 
     public List<OutcomesOnPage.Row> getPoints() {
@@ -196,10 +196,6 @@ public final class ComparisonOnPage {
                         .filter(consequence -> consequence.code().equals("blocks"))
                         .isPresent(),
                 footnotes.mark(found.source()));
-    }
-
-    private String say(Finding finding) {
-        return finding.message(texts.locale());
     }
 
     private String say(LocalText text) {

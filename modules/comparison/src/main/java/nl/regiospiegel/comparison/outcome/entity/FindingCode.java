@@ -1,0 +1,77 @@
+package nl.regiospiegel.comparison.outcome.entity;
+
+import java.util.Arrays;
+
+/**
+ * Every finding there is, with what it does unless the question makes it graver. The codes are part of the API and never
+ * change; each is explained in {@code docs/methods/comparison.md}. Its sentence is {@code finding.<code>} in the texts of its
+ * feature.
+ */
+public enum FindingCode {
+    SCOPE_NOT_COVERED("scope-not-covered", Severity.WARNS),
+    SCOPE_UNKNOWN("scope-unknown", Severity.WARNS),
+
+    LOCAL_DEFINITION("local-definition", Severity.WARNS),
+    LOCAL_DEFINITION_NOT_COMPARABLE("local-definition-not-comparable", Severity.WARNS),
+    DIRECTION_DIFFERS("direction-differs", Severity.WARNS),
+    WAITING_TIME("waiting-time", Severity.WARNS),
+    WAITING_TIME_NORM("waiting-time-norm", Severity.WARNS),
+
+    SERIES_BREAK("series-break", Severity.WARNS),
+    SERIES_BREAK_WARNING("series-break-warning", Severity.WARNS),
+    REVISION("revision", Severity.INFORMS),
+
+    NO_CLOCK("no-clock", Severity.WARNS),
+    CLOCK_PLANNED("clock-planned", Severity.WARNS),
+    CLOCK_IMPRECISE("clock-imprecise", Severity.WARNS),
+    CLOCK_APPROXIMATE("clock-approximate", Severity.WARNS),
+    BENCHMARK_WITHOUT_CLOCK("benchmark-without-clock", Severity.INFORMS),
+
+    NO_FIGURES("no-figures", Severity.BLOCKS),
+    PROVISIONAL("provisional", Severity.WARNS),
+    STATUS_DIFFERS("status-differs", Severity.WARNS),
+    SEVERAL_VINTAGES("several-vintages", Severity.WARNS),
+    TRAP("trap", Severity.INFORMS),
+
+    TRAJECTORIES_NOT_INDEPENDENT("trajectories-not-independent", Severity.WARNS),
+    FEW_EVENTS("few-events", Severity.WARNS),
+    REST_OF_BENCHMARK("rest-of-benchmark", Severity.INFORMS),
+    AREAS_OVERDISPERSED("areas-overdispersed", Severity.WARNS),
+    AREAS_LEFT_OUT("areas-left-out", Severity.WARNS),
+    ;
+
+    private final String code;
+    private final Severity severity;
+    private final String feature;
+
+    FindingCode(String code, Severity severity) {
+        this(code, severity, "outcome");
+    }
+
+    /** @param feature whose texts have the sentence, such as {@code overview} */
+    FindingCode(String code, Severity severity, String feature) {
+        this.code = code;
+        this.severity = severity;
+        this.feature = feature;
+    }
+
+    /** @throws IllegalArgumentException for a code that does not exist */
+    public static FindingCode of(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no finding " + code));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String feature() {
+        return feature;
+    }
+}
