@@ -25,6 +25,10 @@ class ComparePageIT extends InTheProduct {
                 "39,3%",
                 "7.360 van 18.745",
                 "183.815 van 517.450",
+                "hoger (99,8%)",
+                "+3,7 procentpunt (+3,0 tot +4,4)",
+                "Tegenover de rest: +3,9 procentpunt (+3,2 tot +4,6)",
+                "Nederland bevat Den Haag.",
                 "(no-figure)",
                 "voorlopig")) {
             assertTrue(page.contains(text), text);

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -54,6 +55,41 @@ class OutcomeComparisonsIT extends InTheProduct {
         var source = answer.getJsonArray("sources").getJsonObject(0);
         assertEquals("CBS", source.getString("publisher"));
         assertEquals("CC BY 4.0", source.getString("licence"));
+    }
+
+    @Test
+    void the_city_lies_above_the_country_at_both_levels_and_above_its_rest() {
+        var city = point(ok(BY_GP), "region", "den-haag");
+        assertEquals(0.3926, number(city.getJsonObject("result"), "value"), 5e-5);
+        var decision = city.getJsonObject("decision");
+        assertEquals("higher", decision.getString("at95"));
+        assertEquals("higher", decision.getString("at998"));
+        assertEquals(0.3552, number(decision, "benchmarkValue"), 5e-5);
+        assertLimits(city.getJsonObject("result").getJsonArray("limits"), 0.3857, 0.3997, 0.3817, 0.4037);
+        assertLimits(decision.getJsonArray("differenceLimits"), 0.0304, 0.0444, 0.0264, 0.0484);
+        assertEquals("a-within-b", decision.getString("overlap"));
+        assertEquals(0.0388, number(decision.getJsonObject("rest"), "value"), 5e-5);
+        assertEquals(498705, decision.getJsonObject("rest").getInt("denominator"));
+        assertEquals(JsonValue.NULL, point(ok(BY_GP), "area", "NL01").get("decision"));
+    }
+
+    @Test
+    void the_limits_can_be_asked_at_the_other_level() {
+        var city = point(ok(BY_GP + "&confidence=0.998"), "region", "den-haag").getJsonObject("result");
+        assertEquals(0.998, number(city, "confidence"), 0);
+        assertEquals(0.3817, number(city, "lower"), 5e-5);
+        assertEquals(List.of("confidence:not-an-option"), faults(problem(BY_GP + "&confidence=95")));
+    }
+
+    private static double number(JsonObject json, String name) {
+        return json.getJsonNumber(name).doubleValue();
+    }
+
+    private static void assertLimits(JsonArray limits, double... expected) {
+        for (int i = 0; i < 2; i++) {
+            assertEquals(expected[2 * i], number(limits.getJsonObject(i), "lower"), 1e-4);
+            assertEquals(expected[2 * i + 1], number(limits.getJsonObject(i), "upper"), 1e-4);
+        }
     }
 
     @Test
@@ -172,6 +208,7 @@ class OutcomeComparisonsIT extends InTheProduct {
             var lines = asked.body().split("\r\n");
             assertTrue(lines[0].startsWith("indicator,unit,axis,"), lines[0]);
             assertTrue(lines[1].contains(",7360,18745,wilson,"), lines[1]);
+            assertTrue(lines[1].contains(",higher,higher,"), lines[1]);
             assertTrue(asked.body().contains(",no-figure,"));
         }
     }

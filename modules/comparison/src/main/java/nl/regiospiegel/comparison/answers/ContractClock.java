@@ -6,7 +6,7 @@ import nl.regiospiegel.comparison.timeline.entity.Clock;
 import nl.regiospiegel.regions.speaking.RegionId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "De klok van een regio: de start van het contract is 0.")
+@Schema(description = "De klok van een regio: de gekozen gebeurtenis is 0.")
 public record ContractClock(
         @Schema(description = "Id van de gebeurtenis die 0 is.") String event,
         @Schema(description = "Wanneer dat was of is gepland, in EDTF.", examples = "2023-01-01") String date,

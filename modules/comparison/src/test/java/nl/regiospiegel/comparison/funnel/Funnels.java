@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.regiospiegel.comparison.Examples.Region;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.funnel.control.DrawFunnel;
 import nl.regiospiegel.comparison.funnel.entity.AreaInFunnel;
@@ -47,7 +48,7 @@ public final class Funnels {
         var about = new OutcomeQuestion(
                 indicator,
                 List.of(region),
-                benchmark,
+                Benchmark.of(benchmark),
                 Axis.CALENDAR,
                 span,
                 null,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
 import nl.regiospiegel.comparison.difference.entity.DifferenceComparison;
@@ -98,6 +99,7 @@ public class AskDifference {
                         .map(Side::area)
                         .filter(area -> area != null)
                         .findFirst()
+                        .map(Benchmark::of)
                         .orElse(null),
                 Axis.CALENDAR,
                 new Span(period.kind(), period, period),

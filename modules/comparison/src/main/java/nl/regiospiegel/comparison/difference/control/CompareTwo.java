@@ -2,8 +2,6 @@ package nl.regiospiegel.comparison.difference.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.difference.entity.DifferenceComparison;
 import nl.regiospiegel.comparison.difference.entity.DifferenceQuestion;
@@ -13,13 +11,10 @@ import nl.regiospiegel.comparison.outcome.control.Findings;
 import nl.regiospiegel.comparison.outcome.control.SubjectResults;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
-import nl.regiospiegel.comparison.outcome.entity.Refusal;
-import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.statistics.interval.Confidence;
@@ -49,9 +44,7 @@ final class CompareTwo {
         var a = level(question.a());
         var b = level(question.b());
         var told = breaks.stream().filter(this::concerns).toList();
-        var inTheWay = Optional.ofNullable(a.refusal())
-                .or(() -> Optional.ofNullable(b.refusal()))
-                .or(() -> told.stream().flatMap(this::refusal).findFirst());
+        var inTheWay = new Weighing(question, told).inTheWay(a, b);
         var verdict = new Judging(question, a, b).decide(inTheWay);
         var contrast = new Contrasting(question, a, b, overlap).contrast(inTheWay);
         return new DifferenceComparison(
@@ -71,25 +64,8 @@ final class CompareTwo {
     private boolean concerns(SeriesBreak each) {
         var within = each.date().isAfter(question.period().first())
                 && !each.date().isAfter(question.period().last());
-        return !question.outcome().demonstration() && (each.kind() == BreakKind.REVISION || within || partsThem(each));
-    }
-
-    private boolean partsThem(SeriesBreak each) {
-        return each.kind() != BreakKind.REVISION
-                && !each.date().isAfter(question.period().last())
-                && each.touches(question.a().area())
-                        != each.touches(question.b().area());
-    }
-
-    /** After a break that touches one of the two only, their figures no longer mean the same. */
-    private Stream<Refusal> refusal(SeriesBreak each) {
-        var blocks = each.consequenceFor(question.outcome().indicator().code())
-                .filter(consequence -> consequence == BreakConsequence.BLOCKS)
-                .isPresent();
-        var touched = each.touches(question.a().area()) ? question.a() : question.b();
-        return blocks && partsThem(each)
-                ? Stream.of(Refusal.of(RefusalCode.SERIES_BREAK, touched.name()))
-                : Stream.empty();
+        var parts = new Weighing(question, List.of(each)).partsThem(each);
+        return !question.outcome().demonstration() && (each.kind() == BreakKind.REVISION || within || parts);
     }
 
     private List<Finding> findings(List<SeriesBreak> told, Level a, Level b, Contrast contrast) {

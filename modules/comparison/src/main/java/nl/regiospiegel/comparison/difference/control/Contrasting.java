@@ -15,9 +15,9 @@ import nl.regiospiegel.statistics.interval.NewcombeDifference;
 import nl.regiospiegel.statistics.interval.RateRatio;
 
 /** Says how far two areas are apart, after what the larger contains of the smaller has been taken out of it. */
-record Contrasting(DifferenceQuestion question, Level a, Level b, Overlap overlap) {
+public record Contrasting(DifferenceQuestion question, Level a, Level b, Overlap overlap) {
 
-    Contrast contrast(Optional<Refusal> inTheWay) {
+    public Contrast contrast(Optional<Refusal> inTheWay) {
         return inTheWay.or(() -> withoutLimits(a))
                 .or(() -> withoutLimits(b))
                 .or(this::notIndependent)

@@ -15,13 +15,13 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 
 /** Which areas there were on a day and what lay within what, told by the municipalities they consist of. */
-record Geography(Map<AreaCode, Area> areas, LocalDate day) {
+public record Geography(Map<AreaCode, Area> areas, LocalDate day) {
 
-    static Geography of(List<Area> areas, LocalDate day) {
+    public static Geography of(List<Area> areas, LocalDate day) {
         return new Geography(areas.stream().collect(Collectors.toMap(Area::code, Function.identity())), day);
     }
 
-    Overlap overlap(Subject a, Subject b) {
+    public Overlap overlap(Subject a, Subject b) {
         if (a.area().kind() == b.area().kind() && a.area().kind() != AreaKind.REGION) {
             return Overlap.NONE;
         }

@@ -16,9 +16,9 @@ import nl.regiospiegel.statistics.decision.Direction;
 import nl.regiospiegel.statistics.interval.Interval;
 
 /** Decides whether the interval of a excludes the value of b, which is taken as a fixed number. */
-record Judging(DifferenceQuestion question, Level a, Level b) {
+public record Judging(DifferenceQuestion question, Level a, Level b) {
 
-    Verdict decide(Optional<Refusal> inTheWay) {
+    public Verdict decide(Optional<Refusal> inTheWay) {
         return inTheWay.or(() -> Contrasting.withoutLimits(a))
                 .<Verdict>map(Verdict.Undecided::new)
                 .orElseGet(this::decided);

@@ -30,7 +30,7 @@ public record FunnelSpecification(
         var benchmark = question.about().benchmark();
         return new FunnelSpecification(
                 benchmark == null ? "areas" : "benchmark",
-                benchmark == null ? null : benchmark.code().value(),
+                benchmark == null ? null : benchmark.text(),
                 question.period().last(),
                 question.about().vintageAsOf(),
                 DrawFunnel.CONFIDENCES,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
@@ -73,7 +74,7 @@ public class AskFunnel {
         var about = new OutcomeQuestion(
                 indicator.orElseThrow(),
                 regions,
-                benchmark.orElse(null),
+                benchmark.map(Benchmark::of).orElse(null),
                 Axis.CALENDAR,
                 period.map(each -> new Span(each.kind(), each, each)).orElseThrow(),
                 asOf.orElse(null),
@@ -91,9 +92,10 @@ public class AskFunnel {
     }
 
     private static List<AreaCode> codes(FunnelQuestion question, List<Area> all) {
-        var ofLevel = all.stream().filter(area -> area.kind() == question.level());
-        return Stream.concat(ofLevel, Stream.ofNullable(question.about().benchmark()))
-                .map(Area::code)
+        var ofLevel =
+                all.stream().filter(area -> area.kind() == question.level()).map(Area::code);
+        var benchmark = Stream.ofNullable(question.about().benchmark());
+        return Stream.concat(ofLevel, benchmark.flatMap(each -> each.areas().stream()))
                 .distinct()
                 .toList();
     }

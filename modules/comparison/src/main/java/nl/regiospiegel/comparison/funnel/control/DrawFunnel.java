@@ -142,7 +142,9 @@ public final class DrawFunnel {
             return around(total.quotient() * indicator().multiplier(), total, counted);
         }
         var benchmark = question.about().benchmark();
-        var result = estimate(figures.get(benchmark.code()), benchmark.name());
+        var result = estimate(
+                figures.get(benchmark.areas().get(0)),
+                benchmark.name(question.about().locale()));
         return result instanceof Estimate estimate
                 ? around(estimate.value(), null, counted)
                 : new NoFunnel((Refusal) result);

@@ -2,7 +2,6 @@ package nl.regiospiegel.comparison.outcome.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,8 +14,10 @@ import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.publication.control.DataSets;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.statistics.kernel.Kernel;
 
 /** Puts a comparison of outcomes in the shape of the API, with its sources. */
 @ApplicationScoped
@@ -28,25 +29,30 @@ public class AnsweringOutcomes {
     @Inject
     private Stamp stamp;
 
-    public ComparedOutcomes answer(OutcomeComparison comparison) {
+    /** @param confidence of the interval of each figure: 0.95 or 0.998 */
+    public ComparedOutcomes answer(OutcomeComparison comparison, double confidence) {
         var question = comparison.question();
         var indicator = question.indicator();
         var locale = question.locale();
         var benchmark = question.benchmark();
         return new ComparedOutcomes(
+                OutcomeSpecification.of(question, confidence),
                 indicator.code().value(),
                 name(indicator, locale),
                 indicator.unit().code(),
                 indicator.direction().code(),
                 question.axis().code(),
                 question.span().kind().code(),
-                benchmark == null ? null : benchmark.code().value(),
+                benchmark == null ? null : benchmark.text(),
+                benchmark == null ? null : benchmark.name(locale),
                 question.vintageAsOf(),
                 RegionInComparison.of(question.regions(), locale),
                 each(comparison.findings(), finding -> OutcomeFinding.of(finding, locale)),
-                each(comparison.series(), series -> OutcomeSeries.of(series, locale)),
+                each(comparison.series(), series -> OutcomeSeries.of(series, confidence, locale)),
                 each(comparison.breaks(), found -> OutcomeBreak.of(found, indicator.code(), locale)),
                 ContractClock.of(comparison.clocks()),
+                Kernel.version(),
+                ofFigures(comparison, figure -> figure.vintage().edtf()),
                 sources(comparison),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
@@ -65,7 +71,7 @@ public class AnsweringOutcomes {
     /** The data sets of the figures first, then what says that series break and when contracts started. */
     private List<SourceReference> sources(OutcomeComparison comparison) {
         var sources = new CitedSources();
-        dataSets.find(dataSetsOf(comparison)).forEach(sources::cite);
+        dataSets.find(ofFigures(comparison, PublishedFigure::dataSet)).forEach(sources::cite);
         comparison.breaks().forEach(found -> sources.cite(found.source()));
         comparison.question().regions().forEach(region -> {
             var clock = comparison.clocks().get(region.id());
@@ -76,13 +82,13 @@ public class AnsweringOutcomes {
         return sources.all();
     }
 
-    private static LinkedHashSet<String> dataSetsOf(OutcomeComparison comparison) {
-        var ids = new LinkedHashSet<String>();
-        comparison.series().stream()
+    private static List<String> ofFigures(OutcomeComparison comparison, Function<PublishedFigure, String> part) {
+        return comparison.series().stream()
                 .flatMap(series -> series.points().stream())
                 .map(Point::figure)
                 .filter(Objects::nonNull)
-                .forEach(figure -> ids.add(figure.dataSet()));
-        return ids;
+                .map(part)
+                .distinct()
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Eén indicator in verschillende regio's, met alles wat de lezer erbij moet weten.")
 public record ComparedOutcomes(
+        @Schema(description = "De vraag zoals die is begrepen.") OutcomeSpecification specification,
         @Schema(description = "Code van de indicator.", examples = "VERW-HA") String indicator,
         @Schema(description = "Naam van de indicator in de taal van de lezer.") String indicatorName,
         @Schema(description = "Eenheid van de waarden.", examples = "proportion") String unit,
@@ -24,8 +25,13 @@ public record ComparedOutcomes(
                         description = "Soort periode; nooit twee soorten in één antwoord.",
                         enumeration = {"year", "half-year"})
                 String periodKind,
-        @Schema(nullable = true, description = "Code van het vergelijkingsgebied; null zonder.", examples = "NL01")
+        @Schema(
+                        nullable = true,
+                        description = "Waarmee is vergeleken, zoals het te vragen is; null zonder.",
+                        examples = "NL01")
                 String benchmark,
+        @Schema(nullable = true, description = "Naam daarvan in de taal van de lezer; null zonder.")
+                String benchmarkName,
         @Schema(
                         nullable = true,
                         description = "Alleen publicaties tot en met deze dag; null voor de laatste.",
@@ -42,6 +48,8 @@ public record ComparedOutcomes(
                                 "Trendbreuken die de indicator raken binnen de getoonde perioden, op datum; nooit bij verzonnen cijfers.")
                 List<OutcomeBreak> breaks,
         @Schema(description = "De klok per id van een regio; leeg op de kalender.") Map<String, ContractClock> clocks,
+        @Schema(description = "Versie van de rekenkern.", examples = "0.1.0") String kernel,
+        @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
         @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}

@@ -1,6 +1,8 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,10 +26,16 @@ public record EstimatedOutcome(
         @Schema(
                         nullable = true,
                         description = "Waarom er geen marge is: no-counts of no-spread; null als er een marge is.")
-                String reason)
+                String reason,
+        @Schema(description = "De marges met 95 en 99,8 procent betrouwbaarheid; leeg zonder marge.")
+                List<OutcomeLimits> limits)
         implements OutcomeResult {
 
-    static EstimatedOutcome of(Estimate estimate) {
+    /**
+     * @param estimate with its interval at the confidence asked for
+     * @param both the same with its interval at 95 % and 99.8 %
+     */
+    static EstimatedOutcome of(Estimate estimate, List<Estimate> both) {
         var limits = estimate.limits();
         var reason = estimate.withoutLimits();
         return new EstimatedOutcome(
@@ -39,6 +47,11 @@ public record EstimatedOutcome(
                 PlainNumber.of(estimate.numerator()),
                 PlainNumber.of(estimate.denominator()),
                 estimate.method().code(),
-                reason == null ? null : reason.code());
+                reason == null ? null : reason.code(),
+                both.stream()
+                        .map(Estimate::limits)
+                        .filter(Objects::nonNull)
+                        .map(OutcomeLimits::of)
+                        .toList());
     }
 }

@@ -48,7 +48,8 @@ public class OutcomeComparisonsResource {
             operationId = "compareOutcomes",
             summary = "Zet één indicator van regio's naast elkaar",
             description =
-                    "Elk punt is een schatting met onzekerheidsmarge of een weigering met een vaste code. Zonder from en to heeft"
+                    "Elk punt is een schatting met onzekerheidsmarge of een weigering met een vaste code. Met benchmark"
+                            + " staat bij elk punt het oordeel tegenover de waarde daarvan met 95 en 99,8 procent. Zonder from en to heeft"
                             + " elke reeks een punt voor elke periode die een van de reeksen heeft.")
     @APIResponse(
             responseCode = "200",
@@ -67,7 +68,8 @@ public class OutcomeComparisonsResource {
     public Response compare(@BeanParam OutcomeQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
         var asCsv = query.format().wantsCsv(asked, headers.getAcceptableMediaTypes());
-        var answer = answering.answer(outcomes.answer(query.parameters(), asked));
+        var confidence = query.confidence().read(asked);
+        var answer = answering.answer(outcomes.answer(query.parameters(), asked), confidence);
         return asCsv
                 ? Response.ok(OutcomeCsv.write(answer, CsvDialect.MACHINE), CSV + ";charset=UTF-8")
                         .build()

@@ -4,6 +4,7 @@ import static nl.regiospiegel.figures.export.control.Column.flag;
 import static nl.regiospiegel.figures.export.control.Column.number;
 import static nl.regiospiegel.figures.export.control.Column.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,13 +26,37 @@ final class OutcomeCsv {
             return point.result() instanceof RefusedOutcome refusal ? part.apply(refusal) : null;
         }
 
+        <T> T decided(Function<OutcomeDecision, T> part) {
+            return point.decision() == null ? null : part.apply(point.decision());
+        }
+
+        <T> T rest(Function<OutcomeRest, T> part) {
+            return point.decision() == null || point.decision().rest() == null
+                    ? null
+                    : part.apply(point.decision().rest());
+        }
+
+        private BigDecimal limit(int place, Function<OutcomeLimits, BigDecimal> side) {
+            return side(estimated(EstimatedOutcome::limits), place, side);
+        }
+
+        private BigDecimal differenceLimit(int place, Function<OutcomeLimits, BigDecimal> side) {
+            return side(decided(OutcomeDecision::differenceLimits), place, side);
+        }
+
+        private static BigDecimal side(
+                List<OutcomeLimits> limits, int place, Function<OutcomeLimits, BigDecimal> side) {
+            return limits == null || limits.isEmpty() ? null : side.apply(limits.get(place));
+        }
+
         String licence() {
             return CsvTable.licences(answer.sources(), point.sources());
         }
     }
 
-    private static final List<Column<Row>> COLUMNS =
-            Stream.of(about(), outcome(), origin()).flatMap(List::stream).toList();
+    private static final List<Column<Row>> COLUMNS = Stream.of(about(), outcome(), decision(), rest(), origin())
+            .flatMap(List::stream)
+            .toList();
 
     private OutcomeCsv() {}
 
@@ -74,6 +99,39 @@ final class OutcomeCsv {
                 text("message", row -> row.refused(RefusedOutcome::message)));
     }
 
+    /** The figure beside the benchmark. */
+    private static List<Column<Row>> decision() {
+        return List.of(
+                number("lower95", row -> row.limit(0, OutcomeLimits::lower)),
+                number("upper95", row -> row.limit(0, OutcomeLimits::upper)),
+                number("lower998", row -> row.limit(1, OutcomeLimits::lower)),
+                number("upper998", row -> row.limit(1, OutcomeLimits::upper)),
+                text("benchmark", row -> row.answer().benchmark()),
+                number("benchmarkValue", row -> row.decided(OutcomeDecision::benchmarkValue)),
+                text("at95", row -> row.decided(OutcomeDecision::at95)),
+                text("at998", row -> row.decided(OutcomeDecision::at998)),
+                text("judgementAt95", row -> row.decided(OutcomeDecision::judgementAt95)),
+                text("judgementAt998", row -> row.decided(OutcomeDecision::judgementAt998)),
+                number("pValue", row -> row.decided(OutcomeDecision::pValue)),
+                number("difference", row -> row.decided(OutcomeDecision::difference)),
+                number("differenceLower95", row -> row.differenceLimit(0, OutcomeLimits::lower)),
+                number("differenceUpper95", row -> row.differenceLimit(0, OutcomeLimits::upper)),
+                number("differenceLower998", row -> row.differenceLimit(1, OutcomeLimits::lower)),
+                number("differenceUpper998", row -> row.differenceLimit(1, OutcomeLimits::upper)),
+                text("refusalCodeOfDecision", row -> row.decided(OutcomeDecision::refusalCode)));
+    }
+
+    /** The figure beside what is left of the benchmark. */
+    private static List<Column<Row>> rest() {
+        return List.of(
+                text("overlap", row -> row.decided(OutcomeDecision::overlap)),
+                text("restMeasure", row -> row.rest(OutcomeRest::measure)),
+                number("restValue", row -> row.rest(OutcomeRest::value)),
+                number("restLower", row -> row.rest(OutcomeRest::lower)),
+                number("restUpper", row -> row.rest(OutcomeRest::upper)),
+                text("refusalCodeOfRest", row -> row.rest(OutcomeRest::refusalCode)));
+    }
+
     /** Where the figure comes from. */
     private static List<Column<Row>> origin() {
         return List.of(
@@ -82,6 +140,7 @@ final class OutcomeCsv {
                 text("source", row -> String.join(" ", row.point().sources())),
                 text("licence", Row::licence),
                 text("publishedBy", row -> row.point().publishedBy()),
+                text("kernel", row -> row.answer().kernel()),
                 text("generatedAt", row -> row.answer().generatedAt().toString()),
                 text("productVersion", row -> row.answer().productVersion()));
     }

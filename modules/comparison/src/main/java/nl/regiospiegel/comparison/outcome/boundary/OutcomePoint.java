@@ -33,9 +33,14 @@ public record OutcomePoint(
                                 "Id van de regio die dit cijfer zelf publiceerde; null bij een landelijk cijfer en zonder cijfer.")
                 String publishedBy,
         @Schema(description = "Ids van de bronnen.") List<String> sources,
-        @Schema(description = "De schatting of de weigering.") OutcomeResult result) {
+        @Schema(description = "De schatting of de weigering.") OutcomeResult result,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Het oordeel tegenover het vergelijkingsgebied; null zonder, en bij dat gebied zelf.")
+                OutcomeDecision decision) {
 
-    static OutcomePoint of(Point point, Locale locale) {
+    static OutcomePoint of(Point point, double confidence, Locale locale) {
         var figure = point.figure();
         return new OutcomePoint(
                 point.period() == null ? null : point.period().code(),
@@ -46,6 +51,7 @@ public record OutcomePoint(
                         ? null
                         : figure.region().value(),
                 figure == null ? List.of() : List.of(figure.dataSet()),
-                OutcomeResult.of(point.result(), locale));
+                OutcomeResult.of(point, confidence, locale),
+                OutcomeDecision.of(point.against(), locale));
     }
 }

@@ -51,13 +51,33 @@ public class OutcomeQuery {
 
     @QueryParam("axis")
     @Parameter(
-            description =
-                    "calendar: de kalender; event: elke regio op de eigen klok, met de start van het contract op 0.",
+            description = "calendar: de kalender; event: elke regio op de eigen klok, met de gekozen gebeurtenis op 0.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
                             enumeration = {"calendar", "event"}))
     private String axis;
+
+    @QueryParam("event")
+    @Parameter(
+            description =
+                    "De gebeurtenis waar elke klok op 0 staat: de start van het contract, de overdracht van cliënten, de dag waarop"
+                            + " aanmeldingen overgaan, of de gunning. Zonder deze parameter contract-start.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"}))
+    private String event;
+
+    @QueryParam("confidence")
+    @Parameter(
+            description =
+                    "Betrouwbaarheid van lower en upper; zonder deze parameter 0.95. limits geeft altijd beide marges.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"0.95", "0.998"}))
+    private String confidence;
 
     @QueryParam("vintageAsOf")
     @Parameter(
@@ -76,7 +96,11 @@ public class OutcomeQuery {
     private String format;
 
     OutcomeParameters parameters() {
-        return new OutcomeParameters(indicator, regions, benchmark, from, to, periodKind, axis, vintageAsOf);
+        return new OutcomeParameters(indicator, regions, benchmark, from, to, periodKind, axis, event, vintageAsOf);
+    }
+
+    AskedConfidence confidence() {
+        return new AskedConfidence(confidence);
     }
 
     AskedFormat format() {

@@ -18,7 +18,7 @@ public record OutcomeSeries(
         @Schema(description = "Of de cijfers zijn verzonnen.") boolean demonstration,
         @Schema(description = "Eén punt per periode; elke reeks heeft dezelfde perioden.") List<OutcomePoint> points) {
 
-    static OutcomeSeries of(Series series, Locale locale) {
+    static OutcomeSeries of(Series series, double confidence, Locale locale) {
         var subject = series.subject();
         var isRegion = subject.role() == Role.REGION;
         return new OutcomeSeries(
@@ -28,7 +28,7 @@ public record OutcomeSeries(
                 subject.role() == Role.MUNICIPALITY ? subject.region().id().value() : null,
                 subject.demonstration(),
                 series.points().stream()
-                        .map(point -> OutcomePoint.of(point, locale))
+                        .map(point -> OutcomePoint.of(point, confidence, locale))
                         .toList());
     }
 }

@@ -10,6 +10,7 @@ import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
 import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.statistics.interval.Confidence;
 
 /** Makes the table of outcomes for a Dutch spreadsheet. */
 @ApplicationScoped
@@ -37,8 +38,9 @@ public class OutcomeSpreadsheet {
                 query.apply("to"),
                 query.apply("periodKind"),
                 query.apply("axis"),
+                query.apply("event"),
                 query.apply("vintageAsOf"));
-        var answer = answering.answer(outcomes.answer(asked, new AskedParameters(language)));
+        var answer = answering.answer(outcomes.answer(asked, new AskedParameters(language)), Confidence.LEVEL_95);
         var name = "regiospiegel-" + answer.indicator() + "-" + Today.day() + ".csv";
         return new Table(name, OutcomeCsv.write(answer, CsvDialect.SPREADSHEET));
     }

@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.outcome.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
@@ -11,6 +12,8 @@ import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
+import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.figures.publication.control.FigureQuery;
@@ -42,6 +45,9 @@ public class AskOutcomes {
     private OwnDefinitions own;
 
     @Inject
+    private Areas areas;
+
+    @Inject
     private SeriesBreaks breaks;
 
     @Inject
@@ -53,15 +59,16 @@ public class AskOutcomes {
         var regions = choosing.choose(asked, parameters.regions());
         var indicator = indicators.choose(asked, parameters.indicator());
         var benchmark = benchmarks.choose(asked, parameters.benchmark(), regions, today);
-        var axis = asked.oneOf("axis", parameters.axis(), List.of(Axis.values()), Axis::code);
+        var axis = asked.oneOf("axis", parameters.axis(), Axis.ALL, Axis::code);
+        var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var span = new AskedSpan(asked).read(parameters);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         asked.complain();
         var question = new OutcomeQuestion(
                 indicator.orElseThrow(),
                 regions,
-                benchmark.orElse(null),
-                axis.orElse(Axis.CALENDAR),
+                benchmark.map(Benchmark::of).orElse(null),
+                axis.orElse(Axis.CALENDAR).at(event.orElse(ClockEvent.CONTRACT_START)),
                 span,
                 asOf.orElse(null),
                 today,
@@ -81,7 +88,10 @@ public class AskOutcomes {
         var available =
                 AvailableFigures.of(find(chosen, kind), withOtherKind(chosen)).and(own.of(chosen));
         return CompareOutcomes.compare(
-                chosen, available, breaks.affecting(chosen.indicator().code(), CompareOutcomes.areas(chosen)));
+                chosen,
+                available,
+                breaks.affecting(chosen.indicator().code(), CompareOutcomes.areas(chosen)),
+                areas::on);
     }
 
     private List<AreaCode> withOtherKind(OutcomeQuestion question) {

@@ -1,12 +1,19 @@
 package nl.regiospiegel.comparison.outcome.control;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.control.BenchmarkFindings;
+import nl.regiospiegel.comparison.benchmark.control.BenchmarkLevels;
+import nl.regiospiegel.comparison.benchmark.control.BesideBenchmark;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
+import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
@@ -22,12 +29,14 @@ public final class CompareOutcomes {
     private final AvailableFigures figures;
     private final PeriodClocks clocks;
     private final SubjectResults results;
+    private final BesideBenchmark beside;
 
-    private CompareOutcomes(OutcomeQuestion question, AvailableFigures figures) {
+    private CompareOutcomes(OutcomeQuestion question, AvailableFigures figures, BesideBenchmark beside) {
         this.question = question;
         this.figures = figures;
         this.clocks = PeriodClocks.of(question);
         this.results = new SubjectResults(question, figures);
+        this.beside = beside;
     }
 
     /** The areas whose figures answer the question. */
@@ -37,7 +46,17 @@ public final class CompareOutcomes {
 
     public static OutcomeComparison compare(
             OutcomeQuestion question, AvailableFigures figures, List<SeriesBreak> breaks) {
-        return new CompareOutcomes(question, figures).compare(breaks);
+        return compare(question, figures, breaks, day -> List.of());
+    }
+
+    /** @param areas which areas there were on a day, to know what lies within the benchmark */
+    public static OutcomeComparison compare(
+            OutcomeQuestion question,
+            AvailableFigures figures,
+            List<SeriesBreak> breaks,
+            Function<LocalDate, List<Area>> areas) {
+        var beside = new BesideBenchmark(question, figures, breaks, areas);
+        return new CompareOutcomes(question, figures, beside).compare(breaks);
     }
 
     private OutcomeComparison compare(List<SeriesBreak> breaks) {
@@ -46,7 +65,10 @@ public final class CompareOutcomes {
                 .map(subject -> series(subject, periods))
                 .toList();
         var within = within(question, periods, breaks);
-        var findings = Findings.of(question, figures, within, clocks);
+        var findings = Stream.concat(
+                        Findings.of(question, figures, within, clocks).stream(),
+                        BenchmarkFindings.of(question, series).stream())
+                .toList();
         return new OutcomeComparison(question, findings, series, within, clocks.clocks());
     }
 
@@ -66,12 +88,18 @@ public final class CompareOutcomes {
         return new Series(
                 subject,
                 periods.isEmpty()
-                        ? List.of(new Point(null, null, null, results.without(subject)))
+                        ? List.of(Point.without(results.without(subject)))
                         : periods.stream().map(period -> point(subject, period)).toList());
     }
 
     private Point point(Subject subject, Period period) {
-        var figure = figures.find(subject.area(), period).orElse(null);
-        return new Point(period, clocks.eventTime(subject, period), figure, results.of(subject, period));
+        var level = BenchmarkLevels.level(results, subject, period);
+        return new Point(
+                period,
+                clocks.eventTime(subject, period),
+                level.figure(),
+                level.at95(),
+                level.at998(),
+                beside.of(level, period));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Coverage;
@@ -89,8 +90,8 @@ public final class Findings {
                     && clock.days().approximate()
                     && clocks.startIndex(clock).isPresent();
         });
-        if (question.benchmark() != null && !clocks.single()) {
-            all("benchmark-without-clock", question.benchmark().name());
+        if (question.benchmark() != null && !clocks.single() && !(question.benchmark() instanceof Benchmark.OfRegion)) {
+            all("benchmark-without-clock", question.benchmark().name(question.locale()));
         }
     }
 

@@ -13,4 +13,5 @@ public record OutcomeParameters(
         String to,
         String periodKind,
         String axis,
+        String event,
         String vintageAsOf) {}

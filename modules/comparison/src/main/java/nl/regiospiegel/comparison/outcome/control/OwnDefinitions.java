@@ -23,7 +23,7 @@ public class OwnDefinitions {
     /** Per own definition closest to the indicator, in the order of the regions; without figures when there are none. */
     public List<LocalFigures> of(OutcomeQuestion question) {
         var code = question.indicator().code().value();
-        return question.regions().stream()
+        return question.everyRegion().stream()
                 .flatMap(region -> region.configuration().localDefinitions().closestTo(code).stream()
                         .map(definition -> new LocalFigures(region, definition, find(question, region, definition))))
                 .toList();

@@ -19,7 +19,8 @@ record PeriodClocks(PeriodKind kind, LinkedHashMap<RegionId, Clock> clocks, bool
 
     static PeriodClocks of(OutcomeQuestion question) {
         var clocks = question.onClock()
-                ? CompareTimelines.clocks(question.regions(), question.day())
+                ? CompareTimelines.clocks(
+                        question.everyRegion(), question.day(), question.axis().event())
                 : new LinkedHashMap<RegionId, Clock>();
         return new PeriodClocks(
                 question.span().kind(), clocks, question.regions().size() == 1);

@@ -7,7 +7,6 @@ import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
-import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
 
@@ -58,8 +57,7 @@ public record SubjectResults(OutcomeQuestion question, AvailableFigures figures)
     }
 
     private boolean mayNotBeAdded(Subject subject) {
-        return subject.role() == Role.REGION
-                && subject.area().kind() == AreaKind.REGION
+        return subject.area().kind() == AreaKind.REGION
                 && !question.indicator().additivity().overAreas();
     }
 

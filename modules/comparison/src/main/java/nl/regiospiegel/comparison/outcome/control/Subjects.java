@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
@@ -22,7 +23,7 @@ public final class Subjects {
     static List<Subject> of(OutcomeQuestion question) {
         return Stream.concat(
                         question.regions().stream().flatMap(region -> of(region, question)),
-                        Stream.ofNullable(question.benchmark()).map(Subjects::area))
+                        Stream.ofNullable(benchmark(question)))
                 .toList();
     }
 
@@ -46,6 +47,18 @@ public final class Subjects {
         var area =
                 municipalities.size() == 1 ? new AreaCode(municipalities.get(0).code()) : AreaCode.totalOf(region.id());
         return new Subject(Role.REGION, area, region.name(locale), region, region.demonstration());
+    }
+
+    /** What the regions are compared with; {@code null} without. */
+    public static Subject benchmark(OutcomeQuestion question) {
+        return question.benchmark() instanceof Benchmark.OfRegion other
+                ? new Subject(
+                        Role.BENCHMARK,
+                        other.whole(),
+                        other.name(question.locale()),
+                        other.region(),
+                        other.demonstration())
+                : question.benchmark() instanceof Benchmark.OfArea known ? area(known.area()) : null;
     }
 
     /** An area that is no region of the product. */

@@ -35,6 +35,8 @@ public enum FindingCode {
 
     TRAJECTORIES_NOT_INDEPENDENT("trajectories-not-independent", Severity.WARNS),
     FEW_EVENTS("few-events", Severity.WARNS),
+    WITHIN_BENCHMARK("within-benchmark", Severity.INFORMS, "benchmark"),
+    WITHOUT_REST("without-rest", Severity.INFORMS, "benchmark"),
     REST_OF_BENCHMARK("rest-of-benchmark", Severity.INFORMS),
     AREAS_OVERDISPERSED("areas-overdispersed", Severity.WARNS),
     AREAS_LEFT_OUT("areas-left-out", Severity.WARNS),

@@ -3,16 +3,17 @@ package nl.regiospiegel.comparison.outcome.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
-import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 
 /**
  * What is compared with what.
  *
- * @param benchmark the area to compare with, or {@code null}
+ * @param benchmark what to compare with, or {@code null}
  * @param span which periods
  * @param vintageAsOf only what was published by this day, {@code null} for the latest
  * @param day on which regions and their contracts are looked at
@@ -21,7 +22,7 @@ import nl.regiospiegel.figures.period.entity.PeriodKind;
 public record OutcomeQuestion(
         Indicator indicator,
         List<ComparedRegion> regions,
-        Area benchmark,
+        Benchmark benchmark,
         Axis axis,
         Span span,
         LocalDate vintageAsOf,
@@ -44,7 +45,15 @@ public record OutcomeQuestion(
                 || regions.stream().anyMatch(ComparedRegion::demonstration);
     }
 
+    /** Those that are compared, and the one they are compared with when that is a region. */
+    public List<ComparedRegion> everyRegion() {
+        var other = benchmark instanceof Benchmark.OfRegion known ? known.region() : null;
+        return Stream.concat(regions.stream(), Stream.ofNullable(other))
+                .distinct()
+                .toList();
+    }
+
     public boolean onClock() {
-        return axis == Axis.EVENT;
+        return axis.isClock();
     }
 }

@@ -9,7 +9,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
  * @param role a region, one of its municipalities, or the benchmark
  * @param area where its figures are found
  * @param name as people read it
- * @param region the region it is, or lies in; {@code null} for the benchmark
+ * @param region the region it is, or lies in; {@code null} for a benchmark that is none
  */
 public record Subject(Role role, AreaCode area, String name, ComparedRegion region, boolean demonstration) {
 

@@ -136,7 +136,7 @@ public final class ComparisonOnPage {
     public String getBenchmark() {
         return outcomes.question().benchmark() == null
                 ? null
-                : outcomes.question().benchmark().name();
+                : outcomes.question().benchmark().name(texts.locale());
     }
 
     public List<FindingOnPage> getFindings() {

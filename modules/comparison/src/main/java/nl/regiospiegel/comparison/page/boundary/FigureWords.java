@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.page.boundary;
 import java.text.NumberFormat;
 import java.util.Set;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import nl.regiospiegel.comparison.outcome.entity.Limits;
 import nl.regiospiegel.figures.indicator.entity.Unit;
 import nl.regiospiegel.figures.period.entity.Period;
 
@@ -20,6 +21,28 @@ record FigureWords(Unit unit, PageTexts texts) {
     String interval(Estimate estimate) {
         var limits = estimate.limits();
         return limits == null ? null : texts.say("interval", number(limits.lower()), value(limits.upper()));
+    }
+
+    /** How far from another value, with a sign, and the limits of that. */
+    String difference(double value, Limits limits) {
+        return texts.say(
+                "difference." + (isPercent() ? "percent" : "unit"),
+                signed(value),
+                signed(limits.lower()),
+                signed(limits.upper()));
+    }
+
+    /** How many times as much. */
+    String ratio(double value) {
+        var format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    private String signed(double value) {
+        var said = number(Math.abs(value));
+        return value < 0 ? "−" + said : "+" + said;
     }
 
     /** Numerator and denominator, or {@code null} when they were not published. */

@@ -62,7 +62,7 @@ public final class FilterOnPage {
     }
 
     public List<Choice> getAxes() {
-        return Stream.of(Axis.values())
+        return Axis.ALL.stream()
                 .map(axis -> choice(axis.code(), texts.say("axis." + axis.code()), axis()))
                 .toList();
     }

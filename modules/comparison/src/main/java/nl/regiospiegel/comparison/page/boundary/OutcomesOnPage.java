@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.Point;
@@ -29,6 +30,7 @@ final class OutcomesOnPage {
      * @param estimate the value, {@code null} when refused
      * @param without why there is no interval, or {@code null}
      * @param refusalCode {@code null} when there is an estimate
+     * @param decision beside the benchmark, {@code null} without one, for the benchmark itself and when refused
      */
     public record Row(
             String index,
@@ -41,6 +43,7 @@ final class OutcomesOnPage {
             String without,
             String refusalCode,
             String refusal,
+            DecisionOnPage decision,
             String status,
             boolean provisional,
             String vintage,
@@ -97,6 +100,7 @@ final class OutcomesOnPage {
                         : estimate.withoutLimits().message(texts.locale()),
                 refusal == null ? null : refusal.code().code(),
                 refusal == null ? null : refusal.message(texts.locale()),
+                refusal == null ? DecisionOnPage.of(point.against(), words) : null,
                 figure == null ? null : status(figure),
                 figure != null && figure.vintage().status().code().endsWith("provisional"),
                 figure == null ? null : vintage(figure),
@@ -143,10 +147,18 @@ final class OutcomesOnPage {
     private Stream<String> estimate(Series series, Period period) {
         return series.points().stream()
                 .filter(point -> period.equals(point.period()))
-                .map(Point::result)
-                .filter(Estimate.class::isInstance)
-                .map(Estimate.class::cast)
-                .map(estimate -> series.subject().name() + " " + words.value(estimate.value()) + within(estimate));
+                .filter(point -> point.result() instanceof Estimate)
+                .map(point ->
+                        series.subject().name() + " " + said((Estimate) point.result()) + beside(point.against()));
+    }
+
+    private String said(Estimate estimate) {
+        return words.value(estimate.value()) + within(estimate);
+    }
+
+    /** Where it lies beside the benchmark, when that can be said. */
+    private String beside(AgainstBenchmark against) {
+        return against == null || !against.isDecided() ? "" : ", " + DecisionOnPage.said(against, texts);
     }
 
     private String within(Estimate estimate) {

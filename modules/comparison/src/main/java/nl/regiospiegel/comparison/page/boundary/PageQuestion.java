@@ -64,7 +64,7 @@ record PageQuestion(
     /** @param invented whether the regions are invented, and so the country too */
     OutcomeParameters parameters(boolean invented) {
         return new OutcomeParameters(
-                indicator, String.join(",", regions), area(invented), from, to, periodKind, axis, vintageAsOf);
+                indicator, String.join(",", regions), area(invented), from, to, periodKind, axis, null, vintageAsOf);
     }
 
     /** The query of the API that draws the outcomes. */

@@ -43,7 +43,7 @@ public record ComparedEvent(
 
     private static EventTimeAnswer time(PlacedEvent placed, Axis axis) {
         var isPlaced = placed.plannedTime() != null || placed.actualTime() != null;
-        return axis == Axis.EVENT && isPlaced
+        return axis.isClock() && isPlaced
                 ? new EventTimeAnswer(DaysOnClock.of(placed.plannedTime()), DaysOnClock.of(placed.actualTime()))
                 : null;
     }

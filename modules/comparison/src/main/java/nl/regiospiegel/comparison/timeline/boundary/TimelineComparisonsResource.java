@@ -17,6 +17,7 @@ import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.answers.Today;
@@ -74,12 +75,28 @@ public class TimelineComparisonsResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"calendar", "event"}))
                     @QueryParam("axis")
-                    String axis) {
+                    String axis,
+            @Parameter(
+                            description =
+                                    "Welke gebeurtenis op 0 staat; zonder deze parameter de start van het contract.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "contract-start",
+                                                "client-transfer",
+                                                "intake-cut-over",
+                                                "award"
+                                            }))
+                    @QueryParam("event")
+                    String event) {
         var asked = new AskedParameters(language);
         var chosen = choosing.choose(asked, regions);
-        var along = asked.oneOf("axis", axis, List.of(Axis.values()), Axis::code);
+        var along = asked.oneOf("axis", axis, Axis.ALL, Axis::code);
+        var zero = asked.oneOf("event", event, List.of(ClockEvent.values()), ClockEvent::code);
         asked.complain();
-        return answer(CompareTimelines.compare(chosen, along.orElse(Axis.CALENDAR), Today.day()));
+        var clock = along.orElse(Axis.CALENDAR).at(zero.orElse(ClockEvent.CONTRACT_START));
+        return answer(CompareTimelines.compare(chosen, clock, Today.day()));
     }
 
     private ComparedTimelines answer(TimelineComparison comparison) {

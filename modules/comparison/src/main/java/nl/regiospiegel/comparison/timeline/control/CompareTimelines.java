@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.comparison.timeline.entity.Clock;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.comparison.timeline.entity.DayRange;
 import nl.regiospiegel.comparison.timeline.entity.DaysBetween;
 import nl.regiospiegel.comparison.timeline.entity.PlacedEvent;
 import nl.regiospiegel.comparison.timeline.entity.Step;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison;
 import nl.regiospiegel.comparison.timeline.entity.TimelineComparison.RegionLeadTime;
+import nl.regiospiegel.regions.contractmodel.entity.ContractModel;
 import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.timeline.entity.EventType;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
@@ -35,7 +37,7 @@ public final class CompareTimelines {
 
     /** @param day on which the contracts are looked at */
     public static TimelineComparison compare(List<ComparedRegion> regions, Axis axis, LocalDate day) {
-        var clocks = axis == Axis.EVENT ? clocks(regions, day) : new LinkedHashMap<RegionId, Clock>();
+        var clocks = axis.isClock() ? clocks(regions, day, axis.event()) : new LinkedHashMap<RegionId, Clock>();
         var events = regions.stream()
                 .flatMap(region -> events(region, clocks.get(region.id())))
                 .sorted(BY_DATE)
@@ -50,13 +52,32 @@ public final class CompareTimelines {
 
     /** The clock of every region whose contract has a start with an undisputed date. */
     public static LinkedHashMap<RegionId, Clock> clocks(List<ComparedRegion> regions, LocalDate day) {
+        return clocks(regions, day, ClockEvent.CONTRACT_START);
+    }
+
+    /** The clock of every region whose timeline has this event with an undisputed date. */
+    public static LinkedHashMap<RegionId, Clock> clocks(List<ComparedRegion> regions, LocalDate day, ClockEvent event) {
         var clocks = new LinkedHashMap<RegionId, Clock>();
-        regions.forEach(region -> clock(region, day).ifPresent(clock -> clocks.put(region.id(), clock)));
+        regions.forEach(region -> clock(region, day, event).ifPresent(clock -> clocks.put(region.id(), clock)));
         return clocks;
     }
 
-    private static Optional<Clock> clock(ComparedRegion region, LocalDate day) {
-        return region.start(region.contractModel(day)).flatMap(Clock::startingAt);
+    private static Optional<Clock> clock(ComparedRegion region, LocalDate day, ClockEvent event) {
+        var model = region.contractModel(day);
+        return event == ClockEvent.CONTRACT_START
+                ? region.start(model).flatMap(Clock::startingAt)
+                : event.types().stream()
+                        .flatMap(type -> first(region, model, type).stream())
+                        .findFirst();
+    }
+
+    /** The earliest step of this sort that belongs to the contract and has an undisputed date. */
+    private static Optional<Clock> first(ComparedRegion region, Optional<ContractModel> model, EventType type) {
+        return region.configuration().events().stream()
+                .filter(event -> event.type() == type)
+                .filter(event -> belongsTo(event, model.map(ContractModel::id)))
+                .flatMap(event -> Clock.startingAt(event).stream())
+                .min(Comparator.comparing(clock -> clock.days().earliest()));
     }
 
     /** On the calendar, events without a date come last. */

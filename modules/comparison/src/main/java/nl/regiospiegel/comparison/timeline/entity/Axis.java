@@ -1,19 +1,28 @@
 package nl.regiospiegel.comparison.timeline.entity;
 
-/** Along what time runs. */
-public enum Axis {
+import java.util.List;
+
+/**
+ * Along what time runs.
+ *
+ * @param code the calendar or the clock
+ * @param event at which every region's clock stands at 0; on the calendar, around which the months lie in which the old and
+ *     the new mix
+ */
+public record Axis(String code, ClockEvent event) {
+
     /** The same calendar for every region. */
-    CALENDAR("calendar"),
+    public static final Axis CALENDAR = new Axis("calendar", ClockEvent.CONTRACT_START);
     /** Each region's own clock, on which its contract starts at 0. */
-    EVENT("event");
+    public static final Axis EVENT = new Axis("event", ClockEvent.CONTRACT_START);
 
-    private final String code;
+    public static final List<Axis> ALL = List.of(CALENDAR, EVENT);
 
-    Axis(String code) {
-        this.code = code;
+    public Axis at(ClockEvent other) {
+        return new Axis(code, other);
     }
 
-    public String code() {
-        return code;
+    public boolean isClock() {
+        return code.equals(EVENT.code);
     }
 }

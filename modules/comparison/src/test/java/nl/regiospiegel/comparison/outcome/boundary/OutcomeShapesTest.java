@@ -13,12 +13,14 @@ import java.util.Map;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.comparison.outcome.entity.EstimateMethod;
 import nl.regiospiegel.comparison.outcome.entity.Limits;
+import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
 import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.statistics.interval.Confidence;
 import org.junit.jupiter.api.Test;
 
 class OutcomeShapesTest {
@@ -101,14 +103,11 @@ class OutcomeShapesTest {
     }
 
     private static OutcomePoint point(Result result) {
-        return new OutcomePoint(
-                "2023HJ01",
-                null,
-                "provisional",
-                "2023-10",
-                null,
-                List.of("cbs"),
-                OutcomeResult.of(result, Language.DUTCH));
+        return new OutcomePoint("2023HJ01", null, "provisional", "2023-10", null, List.of("cbs"), shape(result), null);
+    }
+
+    private static OutcomeResult shape(Result result) {
+        return OutcomeResult.of(new Point(null, null, null, result, result, null), Confidence.LEVEL_95, Language.DUTCH);
     }
 
     private static ComparedOutcomes answer() {
@@ -116,9 +115,9 @@ class OutcomeShapesTest {
     }
 
     private static ComparedOutcomes answer(Result estimate) {
-        var refused = new OutcomePoint(
-                "2023HJ01", -2, null, null, null, List.of(), OutcomeResult.of(REFUSAL, Language.DUTCH));
+        var refused = new OutcomePoint("2023HJ01", -2, null, null, null, List.of(), shape(REFUSAL), null);
         return new ComparedOutcomes(
+                null,
                 "VERW-HA",
                 "Via de huisarts",
                 "proportion",
@@ -126,6 +125,7 @@ class OutcomeShapesTest {
                 "calendar",
                 "half-year",
                 "NL01",
+                "Nederland",
                 null,
                 List.of(),
                 List.of(),
@@ -134,6 +134,8 @@ class OutcomeShapesTest {
                         new OutcomeSeries(null, "GM0556", "=Gemeente", "mvs", false, List.of(refused))),
                 List.of(),
                 Map.of(),
+                "0.1.0",
+                List.of("2023-10"),
                 List.of(new SourceReference(
                         "cbs", null, "statistics", "Verwijzer", "CBS", "2023-10", null, null, "CC BY 4.0")),
                 Instant.EPOCH,

@@ -57,7 +57,7 @@ class AskedSpanTest {
     }
 
     private Span read(String kind, String from, String to) {
-        return new AskedSpan(asked).read(new OutcomeParameters(null, null, null, from, to, kind, null, null));
+        return new AskedSpan(asked).read(new OutcomeParameters(null, null, null, from, to, kind, null, null, null));
     }
 
     private List<String> faults() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.regiospiegel.comparison.Examples.Region;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
@@ -58,7 +59,8 @@ final class Outcomes {
 
     static OutcomeQuestion question(Indicator indicator, Axis axis, Period from, Period to, ComparedRegion... regions) {
         var span = new Span(PeriodKind.HALF_YEAR, from, to);
-        return new OutcomeQuestion(indicator, List.of(regions), COUNTRY, axis, span, null, TODAY, Language.DUTCH);
+        return new OutcomeQuestion(
+                indicator, List.of(regions), Benchmark.of(COUNTRY), axis, span, null, TODAY, Language.DUTCH);
     }
 
     static ComparedRegion region(String id, String start, String... municipalities) {

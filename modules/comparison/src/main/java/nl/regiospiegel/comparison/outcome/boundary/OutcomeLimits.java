@@ -1,0 +1,18 @@
+package nl.regiospiegel.comparison.outcome.boundary;
+
+import java.math.BigDecimal;
+import nl.regiospiegel.comparison.answers.PlainNumber;
+import nl.regiospiegel.comparison.outcome.entity.Limits;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Een onzekerheidsmarge.")
+public record OutcomeLimits(
+        @Schema(description = "Betrouwbaarheid.", examples = "0.95") BigDecimal confidence,
+        @Schema(description = "Ondergrens, in de eenheid van de waarde.") BigDecimal lower,
+        @Schema(description = "Bovengrens, in de eenheid van de waarde.") BigDecimal upper) {
+
+    static OutcomeLimits of(Limits limits) {
+        return new OutcomeLimits(
+                PlainNumber.of(limits.confidence()), PlainNumber.of(limits.lower()), PlainNumber.of(limits.upper()));
+    }
+}
