@@ -25,7 +25,11 @@ public enum RefusalCode {
     TOO_FEW_POINTS("too-few-points"),
     TOO_FEW_AREAS("too-few-areas"),
     TOO_FEW_DONORS("too-few-donors"),
-    TOO_FEW_PREPERIODS("too-few-preperiods");
+    TOO_FEW_PREPERIODS("too-few-preperiods"),
+    NO_CLEAN_PREPERIOD("no-clean-preperiod"),
+    NO_CLEAN_POSTPERIOD("no-clean-postperiod"),
+    NO_CLOCK("no-clock"),
+    DONORS_ALIKE("donors-alike");
 
     private final String code;
 

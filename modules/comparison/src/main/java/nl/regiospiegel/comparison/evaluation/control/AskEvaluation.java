@@ -1,0 +1,83 @@
+package nl.regiospiegel.comparison.evaluation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
+import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
+import nl.regiospiegel.comparison.evaluation.entity.StartEvent;
+import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
+import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
+import nl.regiospiegel.comparison.evaluation.entity.Window;
+import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.regions.answers.Today;
+
+/** Reads what was asked of an evaluation, tells all its faults at once, and fills in every default. */
+@ApplicationScoped
+public class AskEvaluation {
+
+    @Inject
+    private ChoosingRegions regions;
+
+    @Inject
+    private ChoosingIndicator indicators;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private FiguresOfRegion figures;
+
+    /** @throws nl.regiospiegel.regions.rules.InvalidInput with every fault in what was asked */
+    public EvaluationSpecification read(EvaluationParameters parameters, AskedParameters asked) {
+        var asOf = asked.day("vintageAsOf", parameters.vintageAsOf()).orElseGet(Today::day);
+        var region = region(asked, parameters.region());
+        var indicator = indicators.choose(asked, parameters.indicator());
+        var reading = new ReadingEvaluation(asked);
+        var event = asked.oneOf("event", parameters.event(), List.of(StartEvent.values()), StartEvent::code);
+        var method = asked.oneOf("method", parameters.method(), List.of(StudyMethod.values()), StudyMethod::code)
+                .orElse(StudyMethod.SYNTHETIC_CONTROL);
+        var donors = reading.donors(parameters.donors(), region, code -> areas.on(asOf).stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst());
+        var span = reading.span(parameters.from(), parameters.to(), indicator);
+        var window = reading.window(parameters.excludeWindow());
+        var comparison = reading.comparison(parameters.comparison(), method);
+        var cutOff = reading.cutOff(parameters.cutOff(), method);
+        asked.complain();
+        var known = figures.resolve(span, indicator.orElseThrow(), region.orElseThrow(), asOf);
+        return new EvaluationSpecification(
+                region.orElseThrow().id(),
+                indicator.orElseThrow().code(),
+                event.orElse(StartEvent.CONTRACT_START),
+                method,
+                donors.orElse(DonorRule.ALL),
+                known.from(),
+                known.to(),
+                window.orElse(null) == ReadingEvaluation.NONE
+                        ? null
+                        : window.orElseGet(() -> assumed(region.orElseThrow(), asOf)),
+                comparison,
+                cutOff.orElse(null),
+                EvaluationSpecification.SEED,
+                asOf);
+    }
+
+    private Optional<ComparedRegion> region(AskedParameters asked, String id) {
+        if (id == null || id.isBlank()) {
+            asked.missing("region");
+            return Optional.empty();
+        }
+        return regions.one(asked, "region", id);
+    }
+
+    private static Window assumed(ComparedRegion region, LocalDate day) {
+        return StudyClock.assumed(region, day).map(StudyClock::window).orElse(null);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.regiospiegel.comparison.evaluation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
+import nl.regiospiegel.comparison.evaluation.entity.StudyFigures;
+import nl.regiospiegel.comparison.evaluation.entity.StudyMaterial;
+import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.publication.control.FigureQuery;
+import nl.regiospiegel.figures.publication.control.PublishedFigures;
+import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.register.control.UnknownRegion;
+
+/** Reads all that an evaluation needs: the figures of all areas in one query. Invented and real never meet. */
+@ApplicationScoped
+class GatheringMaterial {
+
+    @Inject
+    private ChoosingRegions regions;
+
+    @Inject
+    private Indicators indicators;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private PublishedFigures figures;
+
+    @Inject
+    private SeriesBreaks breaks;
+
+    @Inject
+    private KnownSwitches switches;
+
+    @Inject
+    private Language language;
+
+    StudyMaterial gather(EvaluationSpecification specification) {
+        var known = regions.choices();
+        var region = known.stream()
+                .filter(each -> each.id().equals(specification.region()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownRegion(specification.region().value(), language));
+        var others = known.stream()
+                .filter(each -> each.demonstration() == region.demonstration())
+                .filter(each -> !each.id().equals(region.id()))
+                .toList();
+        var indicator = indicators.find(specification.indicator()).orElseThrow();
+        var municipalities = municipalities(specification, region);
+        var all = all(specification, Stream.concat(Stream.of(region), others.stream()), municipalities);
+        return new StudyMaterial(
+                specification,
+                indicator,
+                region,
+                others,
+                municipalities,
+                ChoosingDonors.choose(specification, region, municipalities),
+                figures(specification, indicator, all),
+                breaks(indicator, region, all),
+                switches.all());
+    }
+
+    private List<Area> municipalities(EvaluationSpecification specification, ComparedRegion region) {
+        return areas.on(specification.vintageAsOf()).stream()
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .filter(area -> area.demonstration() == region.demonstration())
+                .toList();
+    }
+
+    /** The municipalities, those of the regions among them, and the totals of these regions. */
+    private static List<AreaCode> all(
+            EvaluationSpecification specification, Stream<ComparedRegion> compared, List<Area> municipalities) {
+        var ofRegions = compared.flatMap(region -> Stream.concat(
+                Stream.of(AreaCode.totalOf(region.id())),
+                region.municipalities(specification.vintageAsOf()).stream()
+                        .map(municipality -> new AreaCode(municipality.code()))));
+        return Stream.concat(ofRegions, municipalities.stream().map(Area::code))
+                .distinct()
+                .toList();
+    }
+
+    private StudyFigures figures(EvaluationSpecification specification, Indicator indicator, List<AreaCode> all) {
+        var query = new FigureQuery(
+                indicator.code(),
+                all,
+                specification.kind(indicator),
+                specification.from(),
+                specification.to(),
+                specification.vintageAsOf());
+        return new StudyFigures(indicator, figures.find(query));
+    }
+
+    /** What broke real statistics everywhere says nothing of invented figures. */
+    private List<SeriesBreak> breaks(Indicator indicator, ComparedRegion region, List<AreaCode> all) {
+        return breaks.affecting(indicator.code(), all).stream()
+                .filter(each -> !region.demonstration() || !each.areas().isEmpty())
+                .toList();
+    }
+}
