@@ -103,6 +103,7 @@ public final class Examples {
         private Fact<Integer> providersBefore;
         private Fact<Integer> months;
         private Fact<EdtfDate> end;
+        private final Map<String, Object> more = new HashMap<>();
 
         public Region(String id) {
             this.id = id;
@@ -182,6 +183,12 @@ public final class Examples {
             return this;
         }
 
+        /** Any other part of the contract model, by its name there. */
+        public Region contract(String part, Object said) {
+            more.put(part, said);
+            return this;
+        }
+
         public ComparedRegion build() {
             var description = new RegionDescription(
                     new RegionId(id),
@@ -202,7 +209,7 @@ public final class Examples {
         }
 
         private ContractModel contract(String contract) {
-            var said = new HashMap<String, Object>();
+            var said = new HashMap<String, Object>(more);
             said.put("id", contract);
             said.put("name", name);
             said.put("scope", scope);

@@ -54,7 +54,7 @@ public final class Funnels {
                 null,
                 LocalDate.of(2026, 11, 22),
                 Language.DUTCH);
-        return new FunnelQuestion(about, level, true);
+        return new FunnelQuestion(about, level);
     }
 
     /** All municipalities that a figure is about, around all of them together. */

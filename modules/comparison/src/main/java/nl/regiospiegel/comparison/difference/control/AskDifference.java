@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
@@ -19,8 +18,6 @@ import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.indicator.control.CountedThings;
-import nl.regiospiegel.figures.indicator.entity.CountedIn;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
@@ -55,9 +52,6 @@ public class AskDifference {
 
     @Inject
     private SeriesBreaks breaks;
-
-    @Inject
-    private CountedThings counted;
 
     @Inject
     private Language language;
@@ -111,7 +105,7 @@ public class AskDifference {
     private DifferenceComparison answer(DifferenceQuestion question) {
         var day = question.outcome().day();
         var overlap = Geography.of(areas.on(day), day).overlap(question.a(), question.b());
-        return new CompareTwo(question, available(question), overlap, ofTrajectories(question))
+        return new CompareTwo(question, available(question), overlap)
                 .compare(breaks.affecting(question.outcome().indicator().code(), codes(question)));
     }
 
@@ -144,12 +138,6 @@ public class AskDifference {
                                 .toList()))
                 .filter(each -> !each.figures().isEmpty())
                 .toList();
-    }
-
-    private boolean ofTrajectories(DifferenceQuestion question) {
-        return Stream.ofNullable(question.outcome().indicator().counts())
-                .flatMap(counts -> Stream.ofNullable(counts.denominator()))
-                .anyMatch(reference -> counted.find(reference).countedIn() == CountedIn.TRAJECTORIES);
     }
 
     private static List<AreaCode> codes(DifferenceQuestion question) {

@@ -36,7 +36,7 @@ public record Weighing(DifferenceQuestion question, List<SeriesBreak> breaks) {
                 : Stream.empty();
     }
 
-    boolean partsThem(SeriesBreak each) {
+    private boolean partsThem(SeriesBreak each) {
         return each.kind() != BreakKind.REVISION
                 && !each.date().isAfter(question.period().last())
                 && each.touches(question.a().area())

@@ -18,4 +18,14 @@ public record DifferenceComparison(
         Level b,
         Overlap overlap,
         Verdict verdict,
-        Contrast contrast) {}
+        Contrast contrast) {
+
+    /** @throws IllegalArgumentException for a decision or difference that a finding blocks */
+    public DifferenceComparison {
+        findings = List.copyOf(findings);
+        var refused = verdict instanceof Verdict.Undecided && contrast instanceof Contrast.Refused;
+        if (!refused && findings.stream().anyMatch(Finding::blocks)) {
+            throw new IllegalArgumentException("what a finding blocks is refused");
+        }
+    }
+}

@@ -19,9 +19,6 @@ import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
-import nl.regiospiegel.figures.indicator.control.CountedThings;
-import nl.regiospiegel.figures.indicator.entity.CountedIn;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.control.FigureQuery;
 import nl.regiospiegel.figures.publication.control.PublishedFigures;
@@ -47,9 +44,6 @@ public class AskFunnel {
 
     @Inject
     private Areas areas;
-
-    @Inject
-    private CountedThings countedThings;
 
     @Inject
     private PublishedFigures figures;
@@ -80,8 +74,7 @@ public class AskFunnel {
                 asOf.orElse(null),
                 today,
                 language.getLocale());
-        return answer(
-                new FunnelQuestion(about, level.orElse(AreaKind.MUNICIPALITY), countsTrajectories(about.indicator())));
+        return answer(new FunnelQuestion(about, level.orElse(AreaKind.MUNICIPALITY)));
     }
 
     private FunnelComparison answer(FunnelQuestion question) {
@@ -109,13 +102,6 @@ public class AskFunnel {
                 period,
                 period,
                 question.about().vintageAsOf()));
-    }
-
-    private boolean countsTrajectories(Indicator indicator) {
-        return Optional.ofNullable(indicator.counts().denominator())
-                .map(countedThings::find)
-                .filter(thing -> thing.countedIn() == CountedIn.TRAJECTORIES)
-                .isPresent();
     }
 
     private static Optional<Period> period(String text, AskedParameters asked) {

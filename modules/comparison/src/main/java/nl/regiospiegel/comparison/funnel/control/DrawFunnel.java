@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.comparability.control.Blocking;
+import nl.regiospiegel.comparison.comparability.control.BreakFindings;
+import nl.regiospiegel.comparison.comparability.control.Comparability;
+import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
+import nl.regiospiegel.comparison.comparability.entity.Use;
 import nl.regiospiegel.comparison.funnel.entity.AreaInFunnel;
 import nl.regiospiegel.comparison.funnel.entity.AreaOfLevel;
 import nl.regiospiegel.comparison.funnel.entity.Funnel;
@@ -15,8 +21,9 @@ import nl.regiospiegel.comparison.funnel.entity.FunnelQuestion;
 import nl.regiospiegel.comparison.funnel.entity.FunnelResult;
 import nl.regiospiegel.comparison.funnel.entity.LeftOutArea;
 import nl.regiospiegel.comparison.funnel.entity.NoFunnel;
-import nl.regiospiegel.comparison.outcome.control.CompareOutcomes;
 import nl.regiospiegel.comparison.outcome.control.Estimating;
+import nl.regiospiegel.comparison.outcome.control.Subjects;
+import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
@@ -102,12 +109,28 @@ public final class DrawFunnel {
                 .sorted(Comparator.comparing(Area::code))
                 .map(area -> judge(area, areas))
                 .toList();
-        var counted = judged.stream().filter(Judged::hasCounts).toList();
-        var result = result(judged, counted);
+        var compared = compared(judged, breaks);
+        var findings = new ArrayList<>(Comparability.check(compared));
+        var result = new Blocking(findings)
+                .refusal(ofLevel())
+                .<FunnelResult>map(NoFunnel::new)
+                .filter(refused -> judged.stream().anyMatch(Judged::hasCounts))
+                .orElseGet(() ->
+                        result(judged, judged.stream().filter(Judged::hasCounts).toList()));
         var leftOut = leftOut(judged, result);
-        var within = CompareOutcomes.within(question.about(), List.of(question.period()), breaks);
-        var findings = new FunnelFindings(question).of(figures.values(), within, result, leftOut);
-        return new FunnelComparison(question, findings, result, leftOut, List.copyOf(figures.values()), within);
+        if (result instanceof Funnel funnel) {
+            findings.addAll(FunnelFindings.of(funnel, leftOut));
+        }
+        return new FunnelComparison(
+                question, findings, result, leftOut, List.copyOf(figures.values()), BreakFindings.told(compared));
+    }
+
+    private ComparedFigures compared(List<Judged> judged, List<SeriesBreak> breaks) {
+        var areas = judged.stream().map(each -> each.place().area());
+        var subjects = Stream.concat(areas.map(Subjects::area), Stream.ofNullable(Subjects.benchmark(question.about())))
+                .toList();
+        return new ComparedFigures(
+                question.about(), subjects, AvailableFigures.of(figures.values(), List.of()), breaks, Use.CONTRAST);
     }
 
     private Judged judge(Area area, List<Area> areas) {
@@ -162,10 +185,14 @@ public final class DrawFunnel {
 
     private NoFunnel refuse(RefusalCode code, String... more) {
         var parameters = new ArrayList<String>();
-        parameters.add(OutcomeTexts.in(question.about().locale())
-                .say("level." + question.level().code()));
+        parameters.add(ofLevel());
         parameters.addAll(List.of(more));
         return new NoFunnel(Refusal.of(code, parameters.toArray(String[]::new)));
+    }
+
+    private String ofLevel() {
+        return OutcomeTexts.in(question.about().locale())
+                .say("level." + question.level().code());
     }
 
     private FunnelResult around(double baseline, Counts total, List<Judged> counted) {

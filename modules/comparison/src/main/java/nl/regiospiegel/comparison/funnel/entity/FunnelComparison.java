@@ -21,10 +21,14 @@ public record FunnelComparison(
         List<PublishedFigure> figures,
         List<SeriesBreak> breaks) {
 
+    /** @throws IllegalArgumentException for a picture that a finding blocks */
     public FunnelComparison {
         findings = List.copyOf(findings);
         leftOut = List.copyOf(leftOut);
         figures = List.copyOf(figures);
         breaks = List.copyOf(breaks);
+        if (!(result instanceof NoFunnel) && findings.stream().anyMatch(Finding::blocks)) {
+            throw new IllegalArgumentException("what a finding blocks is refused");
+        }
     }
 }

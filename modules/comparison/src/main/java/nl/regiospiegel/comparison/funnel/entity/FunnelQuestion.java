@@ -13,9 +13,8 @@ import nl.regiospiegel.regions.speaking.RegionId;
  *
  * @param about the indicator, the regions to mark, the benchmark or {@code null}, and one period as its span
  * @param level municipalities or youth regions
- * @param countsTrajectories whether the denominator counts trajectories, of which one young person can have several
  */
-public record FunnelQuestion(OutcomeQuestion about, AreaKind level, boolean countsTrajectories) {
+public record FunnelQuestion(OutcomeQuestion about, AreaKind level) {
 
     public Period period() {
         return about.span().from();

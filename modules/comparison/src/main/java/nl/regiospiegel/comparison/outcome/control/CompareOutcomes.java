@@ -1,12 +1,17 @@
 package nl.regiospiegel.comparison.outcome.control;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkFindings;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkLevels;
 import nl.regiospiegel.comparison.benchmark.control.BesideBenchmark;
+import nl.regiospiegel.comparison.comparability.control.Blocking;
+import nl.regiospiegel.comparison.comparability.control.BreakFindings;
+import nl.regiospiegel.comparison.comparability.control.Comparability;
+import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
+import nl.regiospiegel.comparison.comparability.entity.Use;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
@@ -16,7 +21,6 @@ import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
@@ -60,40 +64,30 @@ public final class CompareOutcomes {
     }
 
     private OutcomeComparison compare(List<SeriesBreak> breaks) {
-        var periods = question.span().periods(figures.periods());
-        var series = Subjects.of(question).stream()
-                .map(subject -> series(subject, periods))
+        var subjects = Subjects.of(question);
+        var compared = new ComparedFigures(question, subjects, figures, breaks, Use.LEVELS);
+        var findings = new ArrayList<>(Comparability.check(compared));
+        findings.addAll(ClockFindings.of(question, clocks));
+        var blocking = new Blocking(findings);
+        var series = subjects.stream()
+                .map(subject -> series(subject, compared.periods(), blocking))
                 .toList();
-        var within = within(question, periods, breaks);
-        var findings = Stream.concat(
-                        Findings.of(question, figures, within, clocks).stream(),
-                        BenchmarkFindings.of(question, series).stream())
-                .toList();
-        return new OutcomeComparison(question, findings, series, within, clocks.clocks());
+        findings.addAll(BenchmarkFindings.of(question, series));
+        return new OutcomeComparison(question, findings, series, BreakFindings.told(compared), clocks.clocks());
     }
 
-    /** Those between the periods shown. What broke real statistics says nothing of invented figures. */
-    public static List<SeriesBreak> within(OutcomeQuestion question, List<Period> periods, List<SeriesBreak> breaks) {
-        if (periods.isEmpty() || question.demonstration()) {
-            return List.of();
-        }
-        var first = periods.get(0);
-        var last = periods.get(periods.size() - 1);
-        return breaks.stream()
-                .filter(each -> each.liesBetween(first, last) || each.kind() == BreakKind.REVISION)
-                .toList();
-    }
-
-    private Series series(Subject subject, List<Period> periods) {
+    private Series series(Subject subject, List<Period> periods, Blocking blocking) {
         return new Series(
                 subject,
                 periods.isEmpty()
                         ? List.of(Point.without(results.without(subject)))
-                        : periods.stream().map(period -> point(subject, period)).toList());
+                        : periods.stream()
+                                .map(period -> point(subject, period, blocking))
+                                .toList());
     }
 
-    private Point point(Subject subject, Period period) {
-        var level = BenchmarkLevels.level(results, subject, period);
+    private Point point(Subject subject, Period period, Blocking blocking) {
+        var level = blocking.apply(BenchmarkLevels.level(results, subject, period));
         return new Point(
                 period,
                 clocks.eventTime(subject, period),

@@ -37,6 +37,14 @@ public record Finding(String code, Severity severity, List<RegionId> regions, Li
         return severity == Severity.BLOCKS;
     }
 
+    /** Whether it leaves this one without an answer. */
+    public boolean blocks(Subject subject) {
+        return blocks()
+                && (regions.isEmpty()
+                        || subject.region() != null
+                                && regions.contains(subject.region().id()));
+    }
+
     public String message(Locale locale) {
         return OutcomeTexts.of(FindingCode.of(code).feature(), locale).say("finding." + code, parameters.toArray());
     }

@@ -13,11 +13,14 @@ public enum FindingCode {
 
     LOCAL_DEFINITION("local-definition", Severity.WARNS),
     LOCAL_DEFINITION_NOT_COMPARABLE("local-definition-not-comparable", Severity.WARNS),
+    DENOMINATOR_DIFFERS("denominator-differs", Severity.WARNS),
+    PERIOD_KIND_DIFFERS("period-kind-differs", Severity.WARNS),
     DIRECTION_DIFFERS("direction-differs", Severity.WARNS),
     WAITING_TIME("waiting-time", Severity.WARNS),
     WAITING_TIME_NORM("waiting-time-norm", Severity.WARNS),
 
     SERIES_BREAK("series-break", Severity.WARNS),
+    RESIDENCE_PRINCIPLE("residence-principle", Severity.WARNS),
     SERIES_BREAK_WARNING("series-break-warning", Severity.WARNS),
     REVISION("revision", Severity.INFORMS),
 
@@ -27,6 +30,10 @@ public enum FindingCode {
     CLOCK_APPROXIMATE("clock-approximate", Severity.WARNS),
     BENCHMARK_WITHOUT_CLOCK("benchmark-without-clock", Severity.INFORMS),
 
+    TASK_BASED_FUNDING("task-based-funding", Severity.WARNS),
+
+    MISSING_MUNICIPALITIES("missing-municipalities", Severity.WARNS),
+    SMALL_NUMBERS("small-numbers", Severity.WARNS),
     NO_FIGURES("no-figures", Severity.BLOCKS),
     PROVISIONAL("provisional", Severity.WARNS),
     STATUS_DIFFERS("status-differs", Severity.WARNS),

@@ -19,4 +19,25 @@ public record OutcomeComparison(
         List<Finding> findings,
         List<Series> series,
         List<SeriesBreak> breaks,
-        LinkedHashMap<RegionId, Clock> clocks) {}
+        LinkedHashMap<RegionId, Clock> clocks) {
+
+    /** @throws IllegalArgumentException for an estimate that a finding blocks */
+    public OutcomeComparison {
+        findings = List.copyOf(findings);
+        if (ignoresAny(findings, series)) {
+            throw new IllegalArgumentException("what a finding blocks is refused");
+        }
+    }
+
+    private static boolean ignoresAny(List<Finding> findings, List<Series> series) {
+        return findings.stream().anyMatch(finding -> isIgnored(finding, series));
+    }
+
+    private static boolean isIgnored(Finding finding, List<Series> series) {
+        return series.stream().anyMatch(each -> finding.blocks(each.subject()) && hasEstimate(each));
+    }
+
+    private static boolean hasEstimate(Series series) {
+        return series.points().stream().anyMatch(point -> point.result() instanceof Estimate);
+    }
+}

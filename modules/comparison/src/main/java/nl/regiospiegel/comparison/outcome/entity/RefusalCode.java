@@ -18,6 +18,7 @@ public enum RefusalCode {
     SUPPRESSED("suppressed"),
     NOT_PUBLISHED("not-published"),
     SERIES_BREAK("series-break"),
+    RESIDENCE_PRINCIPLE("residence-principle"),
     SCOPE_NOT_COVERED("scope-not-covered"),
     NOT_ADDITIVE("not-additive"),
     DEFINITION_DIFFERS("definition-differs"),

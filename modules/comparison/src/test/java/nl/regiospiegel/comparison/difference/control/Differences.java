@@ -89,7 +89,7 @@ final class Differences {
     static DifferenceComparison ask(
             DifferenceQuestion question, Overlap overlap, List<SeriesBreak> breaks, PublishedFigure... figures) {
         var available = AvailableFigures.of(Arrays.asList(figures), List.of());
-        return new CompareTwo(question, available, overlap, true).compare(breaks);
+        return new CompareTwo(question, available, overlap).compare(breaks);
     }
 
     static DifferenceQuestion question(Indicator indicator, Subject a, Subject b, double confidence) {

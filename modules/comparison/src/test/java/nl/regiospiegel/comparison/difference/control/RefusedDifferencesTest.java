@@ -19,6 +19,7 @@ import static nl.regiospiegel.comparison.difference.control.Differences.refused;
 import static nl.regiospiegel.comparison.difference.control.Differences.region;
 import static nl.regiospiegel.comparison.difference.control.Differences.undecided;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import nl.regiospiegel.comparison.difference.entity.DifferenceComparison;
 import nl.regiospiegel.comparison.difference.entity.Overlap;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
@@ -58,8 +60,8 @@ class RefusedDifferencesTest {
     @Test
     void figures_about_another_kind_of_period_do_not_stand_in() {
         var available = AvailableFigures.of(List.of(counted(CITY, 50, 100)), List.of(OTHER_CITY.area()));
-        var comparison = new CompareTwo(question(BY_GP, CITY, OTHER_CITY, 0.95), available, Overlap.NONE, true)
-                .compare(List.of());
+        var comparison =
+                new CompareTwo(question(BY_GP, CITY, OTHER_CITY, 0.95), available, Overlap.NONE).compare(List.of());
         assertBothRefused("period-kind-differs", comparison);
     }
 
@@ -148,10 +150,30 @@ class RefusedDifferencesTest {
 
     @Test
     void a_break_that_only_one_has_behind_it_parts_them() {
-        assertBothRefused("series-break", broken(breakOn(DAY, BreakConsequence.BLOCKS, "GM0518")));
+        var blocked = broken(breakOn(DAY, BreakConsequence.BLOCKS, "GM0518"));
+        assertBothRefused("series-break", blocked);
+        assertTrue(blocked.findings().stream()
+                .anyMatch(finding -> finding.blocks() && finding.code().equals("series-break")));
         var warned = broken(breakOn(DAY, BreakConsequence.WARNS, "GM0518"));
         assertEquals(0.1, apart(warned).value(), 1e-12);
         assertTrue(codes(warned).contains("series-break-warning"));
+    }
+
+    @Test
+    void a_difference_with_a_finding_that_blocks_cannot_be_made() {
+        var given = ask(BY_GP, CITY, OTHER_CITY, Overlap.NONE, counted(CITY, 50, 100), counted(OTHER_CITY, 40, 100));
+        var blocking = new Finding("series-break", List.of(), List.of("", "", "")).blocking();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DifferenceComparison(
+                        given.question(),
+                        List.of(blocking),
+                        List.of(),
+                        given.a(),
+                        given.b(),
+                        given.overlap(),
+                        given.verdict(),
+                        given.contrast()));
     }
 
     @Test

@@ -1,11 +1,11 @@
-package nl.regiospiegel.comparison.outcome.control;
+package nl.regiospiegel.comparison.comparability.control;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
-import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.LocalFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
@@ -16,26 +16,45 @@ import nl.regiospiegel.regions.localindicator.entity.WaitingTimeDefinition;
 /** What regions define in their own way, said before the figures. */
 final class OwnWords {
 
+    private final ComparedFigures compared;
     private final OutcomeQuestion question;
 
-    private OwnWords(OutcomeQuestion question) {
-        this.question = question;
+    private OwnWords(ComparedFigures compared) {
+        this.compared = compared;
+        this.question = compared.question();
     }
 
-    static Stream<Finding> of(AvailableFigures figures, OutcomeQuestion question) {
-        var words = new OwnWords(question);
+    static Stream<Finding> of(ComparedFigures compared) {
+        var words = new OwnWords(compared);
+        var question = compared.question();
         return Stream.of(
-                        figures.local().stream().map(words::definition),
-                        question.regions().stream().flatMap(words::direction),
-                        question.regions().stream().flatMap(words::waiting))
+                        compared.figures().local().stream().map(words::definition),
+                        question.everyRegion().stream().flatMap(words::direction),
+                        question.everyRegion().stream().flatMap(words::waiting))
                 .flatMap(each -> each);
     }
 
+    /** With nothing else to show, a figure that counts something else leaves a region without an answer. */
     private Finding definition(LocalFigures local) {
+        if (local.comparable()) {
+            return definition(FindingCode.LOCAL_DEFINITION, local);
+        }
+        var other = definition(FindingCode.LOCAL_DEFINITION_NOT_COMPARABLE, local);
+        return hasAny(local.region()) ? other : other.blocking();
+    }
+
+    private boolean hasAny(ComparedRegion region) {
+        return compared.subjects().stream()
+                .filter(subject ->
+                        subject.region() != null && subject.region().id().equals(region.id()))
+                .anyMatch(subject -> compared.figures().hasAny(subject.area()));
+    }
+
+    private Finding definition(FindingCode code, LocalFigures local) {
         var definition = local.definition();
         var difference = definition.difference();
         return finding(
-                local.comparable() ? "local-definition" : "local-definition-not-comparable",
+                code,
                 local.region(),
                 say(definition.name()),
                 definition.code(),
@@ -53,7 +72,7 @@ final class OwnWords {
                 .flatMap(fact -> fact.whenKnown().stream())
                 .filter(better -> !better.code().equals(shared.direction().code()))
                 .map(better -> finding(
-                        "direction-differs",
+                        FindingCode.DIRECTION_DIFFERS,
                         region,
                         better.name(locale()),
                         shared.direction().name(locale())));
@@ -69,7 +88,7 @@ final class OwnWords {
     private Finding waiting(ComparedRegion region, WaitingTimeDefinition waiting) {
         var norm = waiting.normDays();
         return finding(
-                norm == null ? "waiting-time" : "waiting-time-norm",
+                norm == null ? FindingCode.WAITING_TIME : FindingCode.WAITING_TIME_NORM,
                 region,
                 say(waiting.name()),
                 say(waiting.starts()),
@@ -78,14 +97,12 @@ final class OwnWords {
                 norm == null ? "" : norm.toString());
     }
 
-    private Finding finding(String code, ComparedRegion region, String... words) {
-        var parameters = Stream.concat(Stream.of(region.name(locale())), Stream.of(words))
-                .toList();
-        return new Finding(code, List.of(region.id()), parameters);
+    private Finding finding(FindingCode code, ComparedRegion region, String... words) {
+        return new Saying(locale()).ofRegion(code, region, words);
     }
 
     private String say(LocalText text) {
-        return "en".equals(locale().getLanguage()) ? text.en() : text.nl();
+        return new Saying(locale()).say(text);
     }
 
     private Locale locale() {
