@@ -93,6 +93,11 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     List.of(
                             "/comparisons/differences?indicator=VERW-HA&period=2023HJ01&a=den-haag&b=NL01",
                             "/comparisons/differences?indicator=GEB-JH&period=2023JJ00&a=mvs&b=GM0518")),
+            Map.entry(
+                    "/comparisons/overview",
+                    List.of(
+                            "/comparisons/overview?regions=den-haag,mvs,leidse-regio",
+                            "/comparisons/overview?regions=voorbeeldregio-a&indicators=VERW-HA&period=2023HJ01")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
             Map.entry(

@@ -2,6 +2,9 @@ package nl.regiospiegel.comparison.difference.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import nl.regiospiegel.comparison.answers.DifferenceDecision;
+import nl.regiospiegel.comparison.answers.DifferenceEstimate;
+import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.DifferenceLevel;
+import nl.regiospiegel.comparison.answers.DifferenceLimits;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.figures.export.control.Column;
 import nl.regiospiegel.figures.export.control.CsvDialect;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.difference.entity.DifferenceQuestion;
-import nl.regiospiegel.comparison.outcome.entity.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "De vraag zoals die is begrepen. Dezelfde vraag geeft bij dezelfde cijfers hetzelfde antwoord.")
@@ -28,17 +27,11 @@ public record DifferenceSpecification(
         return new DifferenceSpecification(
                 question.outcome().indicator().code().value(),
                 question.period().code(),
-                asked(question.a()),
+                question.a().id(),
                 question.a().area().value(),
-                asked(question.b()),
+                question.b().id(),
                 question.b().area().value(),
                 PlainNumber.of(question.confidence()),
                 question.outcome().vintageAsOf());
-    }
-
-    static String asked(Subject subject) {
-        return subject.region() == null
-                ? subject.area().value()
-                : subject.region().id().value();
     }
 }

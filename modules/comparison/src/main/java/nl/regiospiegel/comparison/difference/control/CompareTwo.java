@@ -25,20 +25,20 @@ import nl.regiospiegel.statistics.interval.Confidence;
  * second, and the difference or ratio of the two. The second is a fixed number in the decision and an estimate in the
  * difference, and a larger area keeps what it contains in the one and not in the other: the two can disagree.
  */
-final class CompareTwo {
+public final class CompareTwo {
 
     private final DifferenceQuestion question;
     private final AvailableFigures figures;
     private final Overlap overlap;
 
-    CompareTwo(DifferenceQuestion question, AvailableFigures figures, Overlap overlap) {
+    public CompareTwo(DifferenceQuestion question, AvailableFigures figures, Overlap overlap) {
         this.question = question;
         this.figures = figures;
         this.overlap = overlap;
     }
 
     /** @param breaks those of the indicator in either area */
-    DifferenceComparison compare(List<SeriesBreak> breaks) {
+    public DifferenceComparison compare(List<SeriesBreak> breaks) {
         var a = level(question.a());
         var b = level(question.b());
         var compared = new ComparedFigures(

@@ -13,6 +13,13 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
  */
 public record Subject(Role role, AreaCode area, String name, ComparedRegion region, boolean demonstration) {
 
+    /** Id of the region as a whole, else the code of the area. */
+    public String id() {
+        return region == null || role == Role.MUNICIPALITY
+                ? area.value()
+                : region.id().value();
+    }
+
     /** The part a series plays in a comparison. */
     public enum Role {
         REGION,

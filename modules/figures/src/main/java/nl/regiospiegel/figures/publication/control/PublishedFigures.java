@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -49,10 +51,27 @@ public class PublishedFigures {
             order by area, period, region_id nulls first, vintage_date desc, published_at desc
             """
                     .formatted(COLUMNS, ASKED);
+    private static final String ASKED_OF_SEVERAL =
+            """
+            where indicator = any (?) and area = any (?) and vintage_date <= ?
+              and referrer = '_T' and care_form = '_T' and age = '_T' and end_reason = '_T'
+            """;
+    private static final String FIND_SEVERAL =
+            """
+            select distinct on (indicator, area, period, region_id) indicator, region_id, %1$s
+            from (select indicator, null as region_id, null::timestamptz as published_at, %1$s
+                  from figures.national_figure %2$s
+                  union all
+                  select indicator, region_id, published_at, %1$s from figures.published_figure %2$s
+                    and not withdrawn and published_on <= ?) figure
+            where ? or not demonstration
+            order by indicator, area, period, region_id nulls first, vintage_date desc, published_at desc
+            """
+                    .formatted(COLUMNS, ASKED_OF_SEVERAL);
     private static final int PARAMETERS_ASKED = 6;
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private record Place(AreaCode area, Period period) {}
+    private record Place(IndicatorCode indicator, AreaCode area, Period period) {}
 
     @PersistenceContext(unitName = "regiospiegel")
     private EntityManager entities;
@@ -77,10 +96,36 @@ public class PublishedFigures {
         }
     }
 
+    /** The same of several indicators at once, of every kind of period: as many questions take one round trip. */
+    @Transactional
+    public Map<IndicatorCode, List<PublishedFigure>> find(
+            Collection<IndicatorCode> indicators, Collection<AreaCode> areas, LocalDate vintageAsOf) {
+        try (var statement = entities.unwrap(Connection.class).prepareStatement(FIND_SEVERAL)) {
+            var codes = statement
+                    .getConnection()
+                    .createArrayOf(
+                            "text",
+                            indicators.stream().map(IndicatorCode::value).toArray());
+            var places = statement
+                    .getConnection()
+                    .createArrayOf("text", areas.stream().map(AreaCode::value).toArray());
+            var until = vintageAsOf == null ? LAST : vintageAsOf;
+            var asked = new Object[] {codes, places, until, codes, places, until, until, demonstration.shown()};
+            for (int i = 0; i < asked.length; i++) {
+                statement.setObject(i + 1, asked[i]);
+            }
+            return onePerPeriod(read(statement)).stream().collect(Collectors.groupingBy(PublishedFigure::indicator));
+        } catch (SQLException broken) {
+            throw new FiguresUnreadable(broken);
+        }
+    }
+
     private List<PublishedFigure> onePerPeriod(List<PublishedFigure> candidates) {
         return own.counting(candidates).stream()
                 .collect(Collectors.groupingBy(
-                        figure -> new Place(figure.area(), figure.period()), LinkedHashMap::new, Collectors.toList()))
+                        figure -> new Place(figure.indicator(), figure.area(), figure.period()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(PublishedFigures::choose)
@@ -110,6 +155,16 @@ public class PublishedFigures {
         statement.setString(before + 4, query.from() == null ? "" : query.from().code());
         statement.setString(before + 5, query.to() == null ? "~" : query.to().code());
         statement.setObject(before + 6, query.vintageAsOf() == null ? LAST : query.vintageAsOf());
+    }
+
+    private static List<PublishedFigure> read(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            var figures = new ArrayList<PublishedFigure>();
+            while (rows.next()) {
+                figures.add(FigureRow.read(rows, new IndicatorCode(rows.getString("indicator"))));
+            }
+            return figures;
+        }
     }
 
     private static List<PublishedFigure> read(PreparedStatement statement, IndicatorCode indicator)

@@ -1,8 +1,7 @@
-package nl.regiospiegel.comparison.difference.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.difference.entity.Overlap;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
@@ -45,7 +44,7 @@ public record DifferenceEstimate(
                 String refusalCode,
         @Schema(nullable = true, description = "De reden van de weigering; null met een verschil.") String message) {
 
-    static DifferenceEstimate of(Contrast contrast, Overlap overlap, Locale locale) {
+    public static DifferenceEstimate of(Contrast contrast, Overlap overlap, Locale locale) {
         return contrast instanceof Contrast.Apart apart
                 ? of(apart, overlap)
                 : of(((Contrast.Refused) contrast).refusal(), overlap, locale);

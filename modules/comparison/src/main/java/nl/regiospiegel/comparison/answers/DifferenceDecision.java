@@ -1,4 +1,4 @@
-package nl.regiospiegel.comparison.difference.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.util.Locale;
 import nl.regiospiegel.comparison.difference.entity.Verdict;
@@ -31,7 +31,7 @@ public record DifferenceDecision(
         @Schema(nullable = true, description = "Vaste code van de weigering; null met een oordeel.") String refusalCode,
         @Schema(nullable = true, description = "De reden van de weigering; null met een oordeel.") String message) {
 
-    static DifferenceDecision of(Verdict verdict, Locale locale) {
+    public static DifferenceDecision of(Verdict verdict, Locale locale) {
         return verdict instanceof Verdict.Decided decided
                 ? of(decided)
                 : of(((Verdict.Undecided) verdict).refusal(), locale);

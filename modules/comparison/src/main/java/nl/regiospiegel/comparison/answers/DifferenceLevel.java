@@ -1,4 +1,4 @@
-package nl.regiospiegel.comparison.difference.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
@@ -42,11 +41,11 @@ public record DifferenceLevel(
                 String publishedBy,
         @Schema(description = "Ids van de bronnen.") List<String> sources) {
 
-    static DifferenceLevel of(Level level, Locale locale) {
+    public static DifferenceLevel of(Level level, Locale locale) {
         var subject = level.subject();
         var figure = level.figure();
         return new DifferenceLevel(
-                DifferenceSpecification.asked(subject),
+                subject.id(),
                 subject.name(),
                 subject.demonstration(),
                 estimated(level, estimate -> PlainNumber.of(estimate.value())),

@@ -1,7 +1,6 @@
-package nl.regiospiegel.comparison.difference.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.math.BigDecimal;
-import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.outcome.entity.Limits;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +10,7 @@ public record DifferenceLimits(
         @Schema(description = "Ondergrens, in de eenheid van de waarde.") BigDecimal lower,
         @Schema(description = "Bovengrens, in de eenheid van de waarde.") BigDecimal upper) {
 
-    static DifferenceLimits of(Limits limits) {
+    public static DifferenceLimits of(Limits limits) {
         return new DifferenceLimits(
                 PlainNumber.of(limits.confidence()), PlainNumber.of(limits.lower()), PlainNumber.of(limits.upper()));
     }

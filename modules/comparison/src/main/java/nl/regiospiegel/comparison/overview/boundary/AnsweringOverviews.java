@@ -1,0 +1,73 @@
+package nl.regiospiegel.comparison.overview.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.CitedSources;
+import nl.regiospiegel.comparison.answers.RegionInComparison;
+import nl.regiospiegel.comparison.difference.entity.Level;
+import nl.regiospiegel.comparison.overview.entity.OverviewCell;
+import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
+import nl.regiospiegel.comparison.overview.entity.OverviewRow;
+import nl.regiospiegel.figures.publication.control.DataSets;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.statistics.kernel.Kernel;
+
+/** Puts an overview in the shape of the API, with its sources. */
+@ApplicationScoped
+public class AnsweringOverviews {
+
+    @Inject
+    private DataSets dataSets;
+
+    @Inject
+    private Stamp stamp;
+
+    ComparedOverview answer(OverviewComparison overview) {
+        var question = overview.question();
+        var locale = question.locale();
+        return new ComparedOverview(
+                OverviewSpecification.of(question),
+                Kernel.version(),
+                overview.findings().stream()
+                        .map(finding -> FindingOfRows.of(finding, locale))
+                        .toList(),
+                RegionInComparison.of(question.regions(), locale),
+                FamilyOfDecisions.of(overview.family()),
+                overview.rows().stream().map(row -> ComparedRow.of(row, locale)).toList(),
+                ofFigures(overview, figure -> figure.vintage().edtf()),
+                sources(overview),
+                stamp.generatedAt(),
+                stamp.getProductVersion());
+    }
+
+    List<SourceReference> sources(OverviewComparison overview) {
+        var sources = new CitedSources();
+        dataSets.find(ofFigures(overview, PublishedFigure::dataSet)).forEach(sources::cite);
+        overview.rows().stream()
+                .flatMap(row -> row.breaks().stream())
+                .distinct()
+                .forEach(found -> sources.cite(found.source()));
+        return sources.all();
+    }
+
+    private static List<String> ofFigures(OverviewComparison overview, Function<PublishedFigure, String> part) {
+        return Stream.concat(
+                        overview.rows().stream().map(OverviewRow::benchmark),
+                        cells(overview).map(OverviewCell::level))
+                .map(Level::figure)
+                .filter(Objects::nonNull)
+                .map(part)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<OverviewCell> cells(OverviewComparison overview) {
+        return overview.rows().stream().flatMap(row -> row.cells().stream());
+    }
+}

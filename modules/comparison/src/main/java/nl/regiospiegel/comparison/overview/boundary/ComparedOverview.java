@@ -1,0 +1,23 @@
+package nl.regiospiegel.comparison.overview.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import nl.regiospiegel.comparison.answers.RegionInComparison;
+import nl.regiospiegel.regions.answers.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "Veel indicatoren van een paar regio's naast één vergelijkingsgebied. Er is geen ranglijst en geen totaalcijfer; de rijen"
+                        + " staan in de volgorde van de catalogus.")
+public record ComparedOverview(
+        @Schema(description = "De vraag zoals die is begrepen.") OverviewSpecification specification,
+        @Schema(description = "Versie van de rekenkern.", examples = "0.1.0") String kernel,
+        @Schema(description = "Wat de lezer eerst moet weten, het zwaarste vooraan.") List<FindingOfRows> findings,
+        @Schema(description = "De regio's, in de gevraagde volgorde.") List<RegionInComparison> regions,
+        @Schema(description = "Waarvoor elk oordeel is gecorrigeerd.") FamilyOfDecisions family,
+        @Schema(description = "De indicatoren, in de volgorde van de catalogus.") List<ComparedRow> rows,
+        @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
+        @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
+        @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}

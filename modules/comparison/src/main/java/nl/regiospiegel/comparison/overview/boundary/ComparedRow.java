@@ -1,0 +1,47 @@
+package nl.regiospiegel.comparison.overview.boundary;
+
+import java.util.List;
+import java.util.Locale;
+import nl.regiospiegel.comparison.answers.DifferenceLevel;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.comparison.overview.entity.OverviewRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Eén indicator in alle regio's, over één periode.")
+public record ComparedRow(
+        @Schema(description = "Code van de indicator.", examples = "VERW-HA") String indicator,
+        @Schema(description = "Naam van de indicator in de taal van de lezer.") String indicatorName,
+        @Schema(description = "Code van de groep van de indicator.", examples = "referral") String group,
+        @Schema(description = "Eenheid van de waarden.", examples = "proportion") String unit,
+        @Schema(description = "Welke kant beter is volgens de catalogus: higher, lower of neutral.") String direction,
+        @Schema(
+                        nullable = true,
+                        description = "De periode van deze rij; null als er over geen enkele periode een cijfer is.",
+                        examples = "2023HJ01")
+                String period,
+        @Schema(
+                        nullable = true,
+                        description = "Het soort periode: half-year, year of reference-date; null zonder periode.",
+                        examples = "half-year")
+                String periodKind,
+        @Schema(description = "De waarde waarmee elke regio wordt vergeleken.") DifferenceLevel benchmark,
+        @Schema(description = "De regio's, in de gevraagde volgorde.") List<ComparedCell> cells,
+        @Schema(description = "Vaste codes van de opmerkingen in findings die over deze rij gaan.")
+                List<String> findings) {
+
+    static ComparedRow of(OverviewRow row, Locale locale) {
+        var indicator = row.indicator();
+        var english = "en".equals(locale.getLanguage());
+        return new ComparedRow(
+                indicator.code().value(),
+                english ? indicator.name().en() : indicator.name().nl(),
+                indicator.group().code(),
+                indicator.unit().code(),
+                indicator.direction().code(),
+                row.period() == null ? null : row.period().code(),
+                row.period() == null ? null : row.period().kind().code(),
+                DifferenceLevel.of(row.benchmark(), locale),
+                row.cells().stream().map(cell -> ComparedCell.of(cell, locale)).toList(),
+                row.findings().stream().map(Finding::code).distinct().toList());
+    }
+}

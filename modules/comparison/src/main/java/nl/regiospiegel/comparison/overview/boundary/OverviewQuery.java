@@ -1,0 +1,76 @@
+package nl.regiospiegel.comparison.overview.boundary;
+
+import jakarta.ws.rs.QueryParam;
+import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.overview.control.OverviewParameters;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The query of an overview. */
+public class OverviewQuery {
+
+    @QueryParam("regions")
+    @Parameter(
+            description = "Ids van regio's, met komma's ertussen.",
+            required = true,
+            explode = Explode.FALSE,
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            examples = "[\"den-haag\", \"mvs\", \"leidse-regio\"]"))
+    private String regions;
+
+    @QueryParam("benchmark")
+    @Parameter(
+            description = "Code van het gebied waarmee elke regio wordt vergeleken; zonder deze parameter het land.",
+            example = "NL01")
+    private String benchmark;
+
+    @QueryParam("period")
+    @Parameter(
+            description =
+                    "Eén jaar of halfjaar voor alle rijen. Zonder deze parameter heeft elke rij de laatste periode waarover het"
+                            + " vergelijkingsgebied en een regio een cijfer hebben.",
+            example = "2023HJ01")
+    private String period;
+
+    @QueryParam("indicators")
+    @Parameter(
+            description =
+                    "Codes van indicatoren of van groepen, zoals VERW-HA of referral: alleen hun rijen worden getoond. De correctie"
+                            + " blijft over alle oordelen gaan.",
+            explode = Explode.FALSE,
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            examples = "[\"referral\", \"GEB-JH\"]"))
+    private String indicators;
+
+    @QueryParam("vintageAsOf")
+    @Parameter(
+            description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"),
+            example = "2024-01-31")
+    private String vintageAsOf;
+
+    @QueryParam("format")
+    @Parameter(
+            description = "json of csv, waar een programma geen Accept kan meegeven.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "csv"}))
+    private String format;
+
+    OverviewParameters parameters() {
+        return new OverviewParameters(regions, benchmark, period, indicators, vintageAsOf);
+    }
+
+    AskedFormat format() {
+        return new AskedFormat(format);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.regiospiegel.comparison.overview.control;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.outcome.entity.LocalFigures;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.period.entity.PeriodKind;
+import nl.regiospiegel.figures.publication.entity.Observation;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+
+/**
+ * All there is for one row: the figures of the regions and the benchmark, of every kind of period.
+ *
+ * @param own figures of regions under definitions of their own
+ * @param breaks those of the indicator in any of the areas
+ */
+record FiguresOfRow(
+        Indicator indicator, List<PublishedFigure> figures, List<LocalFigures> own, List<SeriesBreak> breaks) {
+
+    /** Of two kinds that end on one day half-years come first, as in every comparison. */
+    private static final List<PeriodKind> LEAST_FIRST =
+            List.of(PeriodKind.YEAR, PeriodKind.REFERENCE_DATE, PeriodKind.HALF_YEAR);
+
+    private static final Comparator<Period> LATEST =
+            Comparator.comparing(Period::last).thenComparing(period -> LEAST_FIRST.indexOf(period.kind()));
+
+    /**
+     * The latest period of which the benchmark and a region have a value; else a region; else the benchmark; else that of any
+     * figure, whose value its source left out.
+     */
+    Optional<Period> latest(Collection<AreaCode> regions, Collection<AreaCode> benchmark) {
+        var ofRegions = periods(figure -> regions.contains(figure.area()) && hasValue(figure));
+        var ofBenchmark = periods(figure -> benchmark.contains(figure.area()) && hasValue(figure));
+        var ofBoth = new HashSet<>(ofRegions);
+        ofBoth.retainAll(ofBenchmark);
+        return Stream.of(ofBoth, ofRegions, ofBenchmark, periods(figure -> true))
+                .flatMap(periods -> periods.stream().max(LATEST).stream())
+                .findFirst();
+    }
+
+    private static boolean hasValue(PublishedFigure figure) {
+        return !(figure.observation() instanceof Observation.Missing);
+    }
+
+    private Set<Period> periods(Predicate<PublishedFigure> wanted) {
+        return Stream.concat(figures.stream(), own.stream().flatMap(local -> local.figures().stream()))
+                .filter(wanted)
+                .map(PublishedFigure::period)
+                .collect(Collectors.toSet());
+    }
+
+    /** The figures about one period, of these areas. */
+    AvailableFigures about(Period period, Collection<AreaCode> areas) {
+        var ofKind = areasOf(period.kind()::equals);
+        var onlyOther = areasOf(kind -> kind != period.kind()).stream()
+                .filter(area -> !ofKind.contains(area))
+                .toList();
+        return AvailableFigures.of(among(figures, period, areas), onlyOther)
+                .and(own.stream()
+                        .map(local -> new LocalFigures(
+                                local.region(), local.definition(), among(local.figures(), period, areas)))
+                        .filter(local -> !local.figures().isEmpty())
+                        .toList());
+    }
+
+    private Set<AreaCode> areasOf(Predicate<PeriodKind> kind) {
+        return figures.stream()
+                .filter(figure -> kind.test(figure.period().kind()))
+                .map(PublishedFigure::area)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<PublishedFigure> among(
+            List<PublishedFigure> figures, Period period, Collection<AreaCode> areas) {
+        return figures.stream()
+                .filter(figure -> figure.period().equals(period) && areas.contains(figure.area()))
+                .toList();
+    }
+}

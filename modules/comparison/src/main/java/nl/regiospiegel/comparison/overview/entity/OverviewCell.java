@@ -1,0 +1,21 @@
+package nl.regiospiegel.comparison.overview.entity;
+
+import nl.regiospiegel.comparison.difference.entity.Level;
+import nl.regiospiegel.comparison.outcome.entity.Point;
+import nl.regiospiegel.comparison.outcome.entity.Series;
+
+/**
+ * One region in one row.
+ *
+ * @param level its value with both intervals, or why there is none
+ * @param point the same beside the benchmark, as every comparison of outcomes has it
+ * @param decision with its correction for the whole overview
+ */
+public record OverviewCell(Level level, Point point, OverviewDecision decision) {
+
+    /** What a series of one point has. */
+    public static Level level(Series series) {
+        var point = series.points().get(0);
+        return new Level(series.subject(), point.figure(), point.result(), point.at998());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regiospiegel.comparison.overview.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.period.entity.Period;
+
+/**
+ * Which regions are put beside which benchmark.
+ *
+ * @param period the one period of every row, {@code null} for the latest of each row
+ * @param shown the indicators whose rows are shown, in order; the decisions of the others still count
+ * @param vintageAsOf only what was published by this day, {@code null} for the latest
+ * @param day today
+ * @param locale language of names
+ */
+public record OverviewQuestion(
+        List<ComparedRegion> regions,
+        Benchmark benchmark,
+        Period period,
+        List<Indicator> shown,
+        LocalDate vintageAsOf,
+        LocalDate day,
+        Locale locale) {
+
+    public OverviewQuestion {
+        regions = List.copyOf(regions);
+        shown = List.copyOf(shown);
+    }
+}
