@@ -10,13 +10,16 @@ import java.util.Map;
  * {@code import [figures,figures,...] [repetitions]}: by itself three times 100,000, 1,000,000 and 5,000,000 figures.
  * {@code memory [figures,...]}: only the part of it that goes through the heap. {@code export [figures,...] [repetitions]}: by
  * itself three times 100,000 and 1,000,000 figures. {@code server [figures] [repetitions]}: a file through the API of the product
- * as it was packaged, by itself 1,000 figures eleven times. {@code all}: import and export.
+ * as it was packaged, by itself 1,000 figures eleven times. {@code comparison [figures,...] [repetitions]}: comparisons of
+ * outcomes through that API, by itself three times over 100,000, 1,000,000 and 10,000,000 figures. {@code all}: import and
+ * export.
  */
 public final class Benchmark {
 
     private static final String ROWS = "100000,1000000,5000000";
     private static final String EXPORTED = "100000,1000000";
-    private static final Map<String, String> USUAL = Map.of("export", EXPORTED, "server", "1000");
+    private static final Map<String, String> USUAL =
+            Map.of("export", EXPORTED, "server", "1000", "comparison", "100000,1000000,10000000");
     private static final String REPETITIONS = "3";
 
     private final PrintStream console = System.out;
@@ -44,6 +47,7 @@ public final class Benchmark {
             case "export" -> exports(sizes, repetitions);
             case "memory" -> memory(sizes);
             case "server" -> server(Integer.parseInt(sizes.get(0)), repetitions);
+            case "comparison" -> comparison(sizes, repetitions);
             case "all" -> {
                 imports(sizes, repetitions);
                 exports(List.of(EXPORTED.split(",")), repetitions);
@@ -77,6 +81,14 @@ public final class Benchmark {
         }
         try (var benchmark = new ServerBenchmark(console)) {
             benchmark.run(rows, repetitions, copies);
+        }
+    }
+
+    private void comparison(List<String> sizes, int repetitions) throws Exception {
+        try (var benchmark = new ComparisonBenchmark(console)) {
+            for (var size : sizes) {
+                benchmark.run(Long.parseLong(size), repetitions);
+            }
         }
     }
 

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,6 +35,11 @@ final class PackagedProduct implements AutoCloseable {
     private final Process process;
 
     PackagedProduct() throws IOException, InterruptedException {
+        this(folder -> Map.of());
+    }
+
+    /** @param settings beside the port, the data directory and the trial password; may put what they need in the folder */
+    PackagedProduct(Settings settings) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("Bouw eerst het product: mvn -DskipTests package");
         }
@@ -46,8 +54,25 @@ final class PackagedProduct implements AutoCloseable {
                         "REGIOSPIEGEL_HTTP_PORT", String.valueOf(port),
                         "REGIOSPIEGEL_DATA_DIRECTORY", folder.resolve("data").toString(),
                         "REGIOSPIEGEL_TRIAL_PASSWORD", PASSWORD));
+        builder.environment().putAll(settings.within(folder));
         process = builder.start();
         awaitReady();
+    }
+
+    /** Further settings of a product that keeps its files in this folder. */
+    interface Settings {
+        Map<String, String> within(Path folder) throws IOException;
+    }
+
+    /** Its own database, as the superuser whose password stands in its data directory, on the port its server wrote down. */
+    Connection superuser() throws IOException, SQLException {
+        var data = folder.resolve("data");
+        var port = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
+                .get(3);
+        var password =
+                Files.readString(data.resolve("secrets/database-password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/regiospiegel", "regiospiegel_superuser", password);
     }
 
     private static int freePort() throws IOException {

@@ -42,6 +42,7 @@ public class Areas implements KnownAreas.Source {
             from figures.area a
             where (? or not a.demonstration)
               and (? or (a.valid_from is null or a.valid_from <= ?) and (a.valid_to is null or a.valid_to > ?))
+              and (?::text is null or a.code = ?::text)
             order by a.code
             """;
     private static final String MEMBERSHIPS =
@@ -67,13 +68,13 @@ public class Areas implements KnownAreas.Source {
     /** All areas that existed on this day, in order of code. */
     @Transactional
     public List<Area> on(LocalDate day) {
-        return areas(day, false);
+        return areas(day, false, null);
     }
 
     /** All areas that are known, past ones too, with what they are part of today. */
     @Transactional
     public List<Area> ever() {
-        return areas(Today.day(), true);
+        return areas(Today.day(), true, null);
     }
 
     /** All that files may be about: with the contract areas of the region that speaks. */
@@ -96,8 +97,9 @@ public class Areas implements KnownAreas.Source {
                         region.demonstration()));
     }
 
-    private List<Area> areas(LocalDate day, boolean ever) {
-        return read(IN_FORCE, Areas::area, day, day, demonstration.shown(), ever, day, day);
+    /** @param code the only one asked for, or {@code null} for all */
+    private List<Area> areas(LocalDate day, boolean ever, String code) {
+        return read(IN_FORCE, Areas::area, day, day, demonstration.shown(), ever, day, day, code, code);
     }
 
     /** Which area is part of which, since when and until when. */
@@ -128,7 +130,7 @@ public class Areas implements KnownAreas.Source {
     /** The area with this code, if it existed on that day. */
     @Transactional
     public Optional<Area> find(AreaCode code, LocalDate day) {
-        return on(day).stream().filter(area -> area.code().equals(code)).findFirst();
+        return areas(day, false, code.value()).stream().findFirst();
     }
 
     /** Makes something of one row. */

@@ -35,6 +35,9 @@ public class Configurations {
     @Inject
     private Regions regions;
 
+    @Inject
+    private ReadConfigurations read;
+
     /** @throws UnknownRegion when there is no such region, or none that may be known */
     public CurrentConfiguration current(RegionId id) {
         return current(regions.find(id));
@@ -42,7 +45,7 @@ public class Configurations {
 
     public CurrentConfiguration current(KnownRegion region) {
         var version = version(region);
-        return new CurrentConfiguration(version, whole(version));
+        return new CurrentConfiguration(version, read.of(version, () -> whole(version)));
     }
 
     /** Only who the region is. */
