@@ -44,7 +44,16 @@ class ShippedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"series-breaks", "code-lists", "manifest", "counts", "rhythms", "code-list-register"})
+    @ValueSource(
+            strings = {
+                "series-breaks",
+                "code-lists",
+                "manifest",
+                "counts",
+                "rhythms",
+                "code-list-register",
+                "price-indexes"
+            })
     void a_file_obeys_its_schema(String name) throws IOException {
         assertEquals(List.of(), faults(name, Files.readString(FOLDER.resolve(name + ".yaml"), UTF_8)));
     }

@@ -21,6 +21,7 @@ public record Blocking(List<Finding> findings) {
             FindingCode.SERIES_BREAK, RefusalCode.SERIES_BREAK,
             FindingCode.RESIDENCE_PRINCIPLE, RefusalCode.RESIDENCE_PRINCIPLE,
             FindingCode.PERIOD_KIND_DIFFERS, RefusalCode.PERIOD_KIND_DIFFERS,
+            FindingCode.PRICE_LEVEL, RefusalCode.PRICE_LEVEL,
             FindingCode.NO_FIGURES, RefusalCode.NO_FIGURE));
 
     /** Why nothing may be said of these together; empty when something may. */

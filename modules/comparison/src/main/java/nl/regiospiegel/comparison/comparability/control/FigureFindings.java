@@ -41,6 +41,7 @@ final class FigureFindings {
                         findings.missing(),
                         findings.periods(),
                         findings.denominators(),
+                        Prices.of(compared.question(), compared.periods()).findings(findings.saying),
                         findings.sizes(),
                         findings.publications(),
                         findings.traps())

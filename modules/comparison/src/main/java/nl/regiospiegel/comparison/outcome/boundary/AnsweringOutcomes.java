@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
+import nl.regiospiegel.comparison.comparability.control.Prices;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.priceindex.entity.PriceIndex;
 import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -73,6 +76,7 @@ public class AnsweringOutcomes {
         var sources = new CitedSources();
         dataSets.find(ofFigures(comparison, PublishedFigure::dataSet)).forEach(sources::cite);
         comparison.breaks().forEach(found -> sources.cite(found.source()));
+        prices(comparison).stream().map(PriceIndex::source).forEach(sources::cite);
         comparison.question().regions().forEach(region -> {
             var clock = comparison.clocks().get(region.id());
             if (clock != null) {
@@ -80,6 +84,16 @@ public class AnsweringOutcomes {
             }
         });
         return sources.all();
+    }
+
+    private static Optional<PriceIndex> prices(OutcomeComparison comparison) {
+        var periods = comparison.series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Point::period)
+                .filter(Objects::nonNull)
+                .toList();
+        var prices = Prices.of(comparison.question(), periods);
+        return prices.base().map(year -> prices.index());
     }
 
     private static List<String> ofFigures(OutcomeComparison comparison, Function<PublishedFigure, String> part) {

@@ -79,6 +79,18 @@ public class OutcomeQuery {
                             enumeration = {"0.95", "0.998"}))
     private String confidence;
 
+    @QueryParam("prices")
+    @Parameter(
+            description =
+                    "real: bedragen van verschillende jaren in prijzen van één jaar; een jaar zonder prijsindex is een weigering. nominal:"
+                            + " elk bedrag in prijzen van het eigen jaar. Zonder deze parameter real. Zegt niets over andere"
+                            + " indicatoren.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"real", "nominal"}))
+    private String prices;
+
     @QueryParam("vintageAsOf")
     @Parameter(
             description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
@@ -96,7 +108,8 @@ public class OutcomeQuery {
     private String format;
 
     OutcomeParameters parameters() {
-        return new OutcomeParameters(indicator, regions, benchmark, from, to, periodKind, axis, event, vintageAsOf);
+        return new OutcomeParameters(
+                indicator, regions, benchmark, from, to, periodKind, axis, event, vintageAsOf, prices);
     }
 
     AskedConfidence confidence() {

@@ -37,7 +37,11 @@ public record OutcomeSpecification(
                         nullable = true,
                         description = "Alleen publicaties tot en met deze dag; null voor de laatste.",
                         format = "date")
-                LocalDate vintageAsOf) {
+                LocalDate vintageAsOf,
+        @Schema(
+                        description = "Bedragen in prijzen van één jaar (real) of van het eigen jaar (nominal).",
+                        enumeration = {"real", "nominal"})
+                String prices) {
 
     static OutcomeSpecification of(OutcomeQuestion question, double confidence) {
         var span = question.span();
@@ -51,6 +55,7 @@ public record OutcomeSpecification(
                 question.axis().code(),
                 question.axis().event().code(),
                 PlainNumber.of(confidence),
-                question.vintageAsOf());
+                question.vintageAsOf(),
+                question.adjustment().prices().code());
     }
 }

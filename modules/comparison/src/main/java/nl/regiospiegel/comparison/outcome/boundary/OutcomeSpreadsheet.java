@@ -39,7 +39,8 @@ public class OutcomeSpreadsheet {
                 query.apply("periodKind"),
                 query.apply("axis"),
                 query.apply("event"),
-                query.apply("vintageAsOf"));
+                query.apply("vintageAsOf"),
+                query.apply("prices"));
         var answer = answering.answer(outcomes.answer(asked, new AskedParameters(language)), Confidence.LEVEL_95);
         var name = "regiospiegel-" + answer.indicator() + "-" + Today.day() + ".csv";
         return new Table(name, OutcomeCsv.write(answer, CsvDialect.SPREADSHEET));

@@ -8,9 +8,11 @@ import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
+import nl.regiospiegel.comparison.outcome.entity.Adjustment;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
+import nl.regiospiegel.comparison.outcome.entity.PriceBasis;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.control.Areas;
@@ -62,6 +64,7 @@ public class AskOutcomes {
         var axis = asked.oneOf("axis", parameters.axis(), Axis.ALL, Axis::code);
         var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var span = new AskedSpan(asked).read(parameters);
+        var prices = asked.oneOf("prices", parameters.prices(), List.of(PriceBasis.values()), PriceBasis::code);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         asked.complain();
         var question = new OutcomeQuestion(
@@ -72,7 +75,8 @@ public class AskOutcomes {
                 span,
                 asOf.orElse(null),
                 today,
-                language.getLocale());
+                language.getLocale(),
+                new Adjustment(prices.orElse(PriceBasis.REAL)));
         return answer(question);
     }
 

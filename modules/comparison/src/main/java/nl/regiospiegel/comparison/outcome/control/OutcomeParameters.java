@@ -4,6 +4,7 @@ package nl.regiospiegel.comparison.outcome.control;
  * What was asked of outcomes, as text from outside; {@code null} or empty when not asked.
  *
  * @param regions comma list of region ids
+ * @param prices in prices of which year amounts are shown: real or nominal
  */
 public record OutcomeParameters(
         String indicator,
@@ -14,4 +15,20 @@ public record OutcomeParameters(
         String periodKind,
         String axis,
         String event,
-        String vintageAsOf) {}
+        String vintageAsOf,
+        String prices) {
+
+    /** With the usual adjustment. */
+    public OutcomeParameters(
+            String indicator,
+            String regions,
+            String benchmark,
+            String from,
+            String to,
+            String periodKind,
+            String axis,
+            String event,
+            String vintageAsOf) {
+        this(indicator, regions, benchmark, from, to, periodKind, axis, event, vintageAsOf, null);
+    }
+}

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.outcome.control;
 
+import nl.regiospiegel.comparison.comparability.control.Prices;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Coverage;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
@@ -28,7 +29,12 @@ public record SubjectResults(OutcomeQuestion question, AvailableFigures figures)
             return Refusal.of(RefusalCode.DEFINITION_DIFFERS, subject.name());
         }
         return figure.map(each -> Estimating.of(question.indicator(), each, subject.name(), confidence))
+                .map(result -> prices().convert(result, period, subject.name()))
                 .orElseGet(() -> without(subject));
+    }
+
+    private Prices prices() {
+        return Prices.of(question, question.span().periods(figures.periods()));
     }
 
     /** Why there is no estimate, whatever the figures are. */

@@ -31,6 +31,11 @@ public record Estimate(
         }
     }
 
+    /** An amount in prices of another year; the counts stay as published. */
+    public Estimate deflated(double factor) {
+        return new Estimate(value * factor, null, numerator, denominator, EstimateMethod.DEFLATED, withoutLimits);
+    }
+
     /** A value as a source printed it, without limits. */
     public static Estimate published(double value, WithoutLimits reason) {
         return new Estimate(value, null, null, null, EstimateMethod.PUBLISHED, reason);

@@ -8,6 +8,8 @@ public enum EstimateMethod {
     POISSON("poisson"),
     /** Quotient of two amounts, which has no interval. */
     QUOTIENT("quotient"),
+    /** An amount in prices of another year, which has no interval. */
+    DEFLATED("deflated"),
     /** As the source printed it, without interval. */
     PUBLISHED("published");
 

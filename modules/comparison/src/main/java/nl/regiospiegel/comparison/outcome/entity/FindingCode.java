@@ -32,6 +32,9 @@ public enum FindingCode {
 
     TASK_BASED_FUNDING("task-based-funding", Severity.WARNS),
 
+    PRICE_LEVEL("price-level", Severity.WARNS),
+    NOMINAL_PRICES("nominal-prices", Severity.WARNS),
+    DEFLATED("deflated", Severity.INFORMS),
     MISSING_MUNICIPALITIES("missing-municipalities", Severity.WARNS),
     SMALL_NUMBERS("small-numbers", Severity.WARNS),
     NO_FIGURES("no-figures", Severity.BLOCKS),

@@ -18,6 +18,7 @@ import nl.regiospiegel.figures.period.entity.PeriodKind;
  * @param vintageAsOf only what was published by this day, {@code null} for the latest
  * @param day on which regions and their contracts are looked at
  * @param locale language of names
+ * @param adjustment what is done to the figures first
  */
 public record OutcomeQuestion(
         Indicator indicator,
@@ -27,16 +28,35 @@ public record OutcomeQuestion(
         Span span,
         LocalDate vintageAsOf,
         LocalDate day,
-        Locale locale) {
+        Locale locale,
+        Adjustment adjustment) {
 
     public OutcomeQuestion {
         regions = List.copyOf(regions);
     }
 
+    /** With the usual adjustment. */
+    public OutcomeQuestion(
+            Indicator indicator,
+            List<ComparedRegion> regions,
+            Benchmark benchmark,
+            Axis axis,
+            Span span,
+            LocalDate vintageAsOf,
+            LocalDate day,
+            Locale locale) {
+        this(indicator, regions, benchmark, axis, span, vintageAsOf, day, locale, Adjustment.USUAL);
+    }
+
+    /** The same question with another adjustment. */
+    public OutcomeQuestion adjusted(Adjustment other) {
+        return new OutcomeQuestion(indicator, regions, benchmark, axis, span, vintageAsOf, day, locale, other);
+    }
+
     /** The same question about another kind of period; bounds of another kind fall away. */
     public OutcomeQuestion ofKind(PeriodKind kind) {
         var asked = kind == span.kind() ? span : new Span(kind, null, null);
-        return new OutcomeQuestion(indicator, regions, benchmark, axis, asked, vintageAsOf, day, locale);
+        return new OutcomeQuestion(indicator, regions, benchmark, axis, asked, vintageAsOf, day, locale, adjustment);
     }
 
     /** Whether the regions and the benchmark are invented; then all of them are. */

@@ -21,6 +21,7 @@ public enum RefusalCode {
     RESIDENCE_PRINCIPLE("residence-principle"),
     SCOPE_NOT_COVERED("scope-not-covered"),
     NOT_ADDITIVE("not-additive"),
+    PRICE_LEVEL("price-level"),
     DEFINITION_DIFFERS("definition-differs"),
     PERIOD_KIND_DIFFERS("period-kind-differs"),
     TOO_FEW_POINTS("too-few-points"),
