@@ -42,6 +42,8 @@ class IsolationIT extends InTheProduct {
                             "figures.published_figure",
                             "figures.hidden_figure",
                             "figures.region_data_set",
+                            "comparison.evaluation",
+                            "comparison.evaluation_job",
                             "figures.suppression_rule")),
                     tables.toString());
         }
@@ -60,6 +62,8 @@ class IsolationIT extends InTheProduct {
                 "drop policy published on regions.region; create policy published on regions.region for select using (published)",
                 "drop policy published on figures.published_figure; create policy published on figures.published_figure for select using (readers && array['*', 'iso-een'])",
                 "create policy open on figures.hidden_figure for select using (true)",
+                "drop policy published on comparison.evaluation; create policy published on comparison.evaluation for select using (true)",
+                "create policy open on comparison.evaluation_job for select using (true)",
                 "alter table identity.access_token add constraint leaky unique (token_hash)",
                 "alter table identity.account owner to regiospiegel_application",
                 "create table identity.forgotten (region_id text not null, id text not null, primary key (region_id, id))",
@@ -88,8 +92,9 @@ class IsolationIT extends InTheProduct {
                     rows.texts("select relname from pg_class where relowner = 'regiospiegel_application'::regrole"));
             assertEquals(
                     List.of(),
-                    rows.texts("select nspname from pg_namespace where nspname in ('regions', 'figures', 'identity')"
-                            + " and has_schema_privilege('regiospiegel_application', oid, 'create')"));
+                    rows.texts(
+                            "select nspname from pg_namespace where nspname in ('regions', 'figures', 'comparison', 'identity')"
+                                    + " and has_schema_privilege('regiospiegel_application', oid, 'create')"));
         }
     }
 

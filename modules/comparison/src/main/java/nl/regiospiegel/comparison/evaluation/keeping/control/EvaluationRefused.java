@@ -1,0 +1,75 @@
+package nl.regiospiegel.comparison.evaluation.keeping.control;
+
+import java.time.Duration;
+import java.util.List;
+import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.rules.BrokenRule;
+import nl.regiospiegel.regions.rules.Fault;
+
+/** What was asked of a kept evaluation cannot be done now. */
+public final class EvaluationRefused extends BrokenRule {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private EvaluationRefused(String slug, Kind kind, String detail, List<Fault> faults) {
+        super(slug, kind, detail, faults);
+    }
+
+    /** There is none with this hash, or not for this region: the same answer, so that nobody learns which. */
+    static EvaluationRefused unknown(String hash, Language language) {
+        return notFound(
+                "unknown-evaluation",
+                language.choose("Deze evaluatie bestaat niet.", "This evaluation does not exist."),
+                language.choose(
+                        "Er is geen evaluatie ‘" + hash + "’ die uw regio mag zien.",
+                        "There is no evaluation ‘" + hash + "’ that your region may see."));
+    }
+
+    /** The region computed it, over figures that are no longer what it sees. */
+    static EvaluationRefused outdated(Language language) {
+        var detail = language.choose(
+                "De cijfers van deze evaluatie zijn veranderd of ingetrokken. Vraag haar opnieuw aan.",
+                "The figures of this evaluation have changed or were withdrawn. Ask for it again.");
+        return notFound("evaluation-outdated", detail, detail);
+    }
+
+    static EvaluationRefused notRunning(Language language) {
+        return new EvaluationRefused(
+                "evaluation-not-running",
+                Kind.CONFLICT,
+                language.choose(
+                        "Deze evaluatie loopt niet, dus er is niets te annuleren.",
+                        "This evaluation is not running, so there is nothing to cancel."),
+                List.of());
+    }
+
+    static EvaluationRefused notDone(Language language) {
+        return new EvaluationRefused(
+                "evaluation-not-done",
+                Kind.CONFLICT,
+                language.choose(
+                        "Deze evaluatie heeft nog geen uitkomst. Vraag als JSON hoe ver zij is.",
+                        "This evaluation has no result yet. Ask as JSON how far it is."),
+                List.of());
+    }
+
+    static EvaluationRefused busy(Language language) {
+        return new EvaluationRefused(
+                "evaluations-busy",
+                Kind.BUSY,
+                language.choose(
+                        "Er worden nu te veel evaluaties berekend. Probeer het zo nog eens.",
+                        "Too many evaluations are being computed now. Try again in a moment."),
+                List.of());
+    }
+
+    private static EvaluationRefused notFound(String slug, String detail, String fault) {
+        return new EvaluationRefused(slug, Kind.NOT_FOUND, detail, List.of(Fault.inPath("hash", slug, fault)));
+    }
+
+    @Override
+    public Duration patience() {
+        return kind() == Kind.BUSY ? SOON : null;
+    }
+}

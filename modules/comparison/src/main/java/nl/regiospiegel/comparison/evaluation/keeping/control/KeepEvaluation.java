@@ -1,0 +1,81 @@
+package nl.regiospiegel.comparison.evaluation.keeping.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
+
+/** Gives an evaluation by its specification: the one that was kept, or a new one that is computed now. */
+@ApplicationScoped
+public class KeepEvaluation {
+
+    /** How long somebody who asks is kept waiting for the answer itself. */
+    private static final long MILLISECONDS_OF_PATIENCE = 1000;
+
+    @Inject
+    private FindEvaluation finding;
+
+    @Inject
+    private EvaluationJobs jobs;
+
+    @Inject
+    private EvaluationQueue queue;
+
+    @Inject
+    private RunningEvaluations running;
+
+    @Inject
+    private RunEvaluation work;
+
+    @Inject
+    private SpeakingRegion speaking;
+
+    /**
+     * What there is after at most about a second: the answer, or how far it is.
+     *
+     * @param writing puts a result in the words of the API
+     * @throws EvaluationRefused when there is no place for another one now
+     */
+    public Asked ask(EvaluationSpecification specification, Function<EvaluationResult, WrittenAnswer> writing) {
+        var hash = specification.hash();
+        var earlier = finding.own(specification);
+        if (earlier.isPresent()) {
+            return new Asked(earlier.get(), false);
+        }
+        var region = speaking.region().orElseThrow();
+        queue.demandPlace(region);
+        var run = new FollowedRun(region, hash, UUID.randomUUID().toString());
+        if (!jobs.begin(hash, run.run(), specification.canonical())) {
+            return new Asked(finding.find(hash), false);
+        }
+        running.follow(run);
+        await(queue.join(region, () -> work.run(run, specification, writing)));
+        return new Asked(finding.find(hash), true);
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param fresh whether it was begun now
+     */
+    public record Asked(FoundEvaluation found, boolean fresh) {}
+
+    private static void await(CompletableFuture<Void> ended) {
+        try {
+            ended.get(MILLISECONDS_OF_PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException goesOn) {
+            // then how far it is, or what became of it, is the answer
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.regiospiegel.comparison.evaluation.keeping.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import nl.regiospiegel.comparison.evaluation.control.EvaluateStudy;
+import nl.regiospiegel.comparison.evaluation.control.Evaluating;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.KeptEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
+import nl.regiospiegel.statistics.kernel.Kernel;
+
+/** Computes an evaluation in a thread of its own, on behalf of the region that asked, and keeps the answer. */
+@ApplicationScoped
+public class RunEvaluation {
+
+    private static final Logger LOG = System.getLogger(RunEvaluation.class.getName());
+
+    @Inject
+    private EvaluationJobs jobs;
+
+    @Inject
+    private KeptEvaluations kept;
+
+    @Inject
+    private RunningEvaluations running;
+
+    @Inject
+    private Evaluating evaluating;
+
+    @Inject
+    private UsedFigures used;
+
+    @Inject
+    private SpeakingRegion speaking;
+
+    @ActivateRequestContext
+    void run(
+            FollowedRun run, EvaluationSpecification specification, Function<EvaluationResult, WrittenAnswer> writing) {
+        speaking.speakingAs(run.region(), () -> {
+            try {
+                work(run, specification, writing);
+            } catch (CancellationException unwanted) {
+                LOG.log(Level.DEBUG, "nobody waits for evaluation " + run.hash() + " any more", unwanted);
+            } catch (RuntimeException | Error unforeseen) {
+                fail(run, unforeseen);
+            } finally {
+                running.leave(run);
+            }
+        });
+    }
+
+    private void work(
+            FollowedRun run, EvaluationSpecification specification, Function<EvaluationResult, WrittenAnswer> writing) {
+        if (!jobs.start(run.hash(), run.run())) {
+            return;
+        }
+        var material = evaluating.gather(specification);
+        var figures = used.in(material);
+        var result = EvaluateStudy.evaluate(material, run);
+        kept.keep(
+                new KeptEvaluation(
+                        run.region(),
+                        run.hash(),
+                        figures.hash(),
+                        specification.canonical(),
+                        Kernel.version(),
+                        figures.readers(),
+                        writing.apply(result),
+                        figures.demonstration(),
+                        Instant.now()),
+                run.run());
+    }
+
+    private void fail(FollowedRun run, Throwable unforeseen) {
+        var incident = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "evaluation " + run.hash() + ", incident " + incident, unforeseen);
+        jobs.fail(run.hash(), run.run(), "failed", incident);
+    }
+}
