@@ -12,12 +12,12 @@ import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.comparison.evaluation.entity.KnownSwitch;
-import nl.regiospiegel.comparison.evaluation.entity.StartEvent;
 import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
 import nl.regiospiegel.comparison.evaluation.entity.StudyFigures;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMaterial;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.Indicators;
@@ -47,7 +47,7 @@ public final class Studies {
     private final List<KnownSwitch> switches = new ArrayList<>();
     private Indicator indicator = new Indicators().find("VERW-HA").orElseThrow();
     private StudyMethod method = StudyMethod.SYNTHETIC_CONTROL;
-    private StartEvent event = StartEvent.CONTRACT_START;
+    private ClockEvent event = ClockEvent.CONTRACT_START;
     private ComparisonGroup comparison = ComparisonGroup.NEVER_TREATED;
     private Double cutOff;
     private Period from = Period.halfYear(2016, 1);
@@ -79,7 +79,7 @@ public final class Studies {
         return this;
     }
 
-    public Studies event(StartEvent asked) {
+    public Studies event(ClockEvent asked) {
         event = asked;
         return this;
     }

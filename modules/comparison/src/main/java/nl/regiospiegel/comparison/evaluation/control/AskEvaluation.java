@@ -11,10 +11,10 @@ import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
-import nl.regiospiegel.comparison.evaluation.entity.StartEvent;
 import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.regions.answers.Today;
 
@@ -40,7 +40,7 @@ public class AskEvaluation {
         var region = region(asked, parameters.region());
         var indicator = indicators.choose(asked, parameters.indicator());
         var reading = new ReadingEvaluation(asked);
-        var event = asked.oneOf("event", parameters.event(), List.of(StartEvent.values()), StartEvent::code);
+        var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var method = asked.oneOf("method", parameters.method(), List.of(StudyMethod.values()), StudyMethod::code)
                 .orElse(StudyMethod.SYNTHETIC_CONTROL);
         var donors = reading.donors(parameters.donors(), region, code -> areas.on(asOf).stream()
@@ -55,7 +55,7 @@ public class AskEvaluation {
         return new EvaluationSpecification(
                 region.orElseThrow().id(),
                 indicator.orElseThrow().code(),
-                event.orElse(StartEvent.CONTRACT_START),
+                event.orElse(ClockEvent.CONTRACT_START),
                 method,
                 donors.orElse(DonorRule.ALL),
                 known.from(),

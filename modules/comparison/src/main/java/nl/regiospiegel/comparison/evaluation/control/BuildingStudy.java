@@ -15,6 +15,7 @@ import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMaterial;
 import nl.regiospiegel.comparison.evaluation.entity.TreatedUnit;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
+import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -60,7 +61,9 @@ final class BuildingStudy {
     /** The clock of a region, when it says in which period the start lies. */
     Optional<StudyClock> clock(ComparedRegion region, Window window) {
         var specification = material.specification();
-        return StudyClock.of(region, specification.event(), window, specification.vintageAsOf())
+        var clocks = CompareTimelines.clocks(List.of(region), specification.vintageAsOf(), specification.event());
+        return Optional.ofNullable(clocks.get(region.id()))
+                .map(clock -> new StudyClock(clock, window))
                 .filter(clock -> clock.isPrecise(material.kind()));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.entity.KnownSwitch;
 import nl.regiospiegel.comparison.evaluation.entity.LeftOutArea;
 import nl.regiospiegel.comparison.evaluation.entity.LeftOutArea.Reason;
@@ -49,12 +48,8 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
         return material.others().stream()
                 .filter(region -> material.municipalities(region).contains(area.code()))
                 .findFirst()
-                .map(region -> new LeftOutArea(area, Reason.REGION_OF_PRODUCT, List.of(name(region)), null));
-    }
-
-    /** Names of regions are the same in both languages but for a word; the Dutch one is its own. */
-    private static String name(ComparedRegion region) {
-        return region.configuration().region().name().nl();
+                .map(region -> LeftOutArea.ofRegion(
+                        area, region.configuration().region().name()));
     }
 
     private Optional<LeftOutArea> knownSwitch(Area area) {
@@ -64,13 +59,7 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
                 .filter(this::isDuringStudy)
                 .findFirst()
                 .map(each -> new LeftOutArea(
-                        area,
-                        Reason.KNOWN_SWITCH,
-                        List.of(
-                                each.date().toString(),
-                                each.explanation().nl(),
-                                each.explanation().en()),
-                        each.source()));
+                        area, Reason.KNOWN_SWITCH, each.explanation(), each.date(), null, each.source()));
     }
 
     private boolean isDuringStudy(KnownSwitch each) {
@@ -83,14 +72,7 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
         return material.cutting(List.of(area.code())).stream()
                 .filter(each -> !cutting.contains(each) && liesWithin(each))
                 .findFirst()
-                .map(each -> new LeftOutArea(
-                        area,
-                        Reason.SERIES_BREAK,
-                        List.of(
-                                each.date().toString(),
-                                each.name().nl(),
-                                each.name().en()),
-                        each.source()));
+                .map(each -> new LeftOutArea(area, Reason.SERIES_BREAK, each.name(), each.date(), null, each.source()));
     }
 
     private boolean liesWithin(SeriesBreak each) {
@@ -102,7 +84,7 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
         return periods.stream()
                 .filter(period -> !hasNational(area.code(), period))
                 .findFirst()
-                .map(period -> new LeftOutArea(area, Reason.NO_FIGURE, List.of(period.code()), null));
+                .map(period -> LeftOutArea.withoutFigure(area, period));
     }
 
     private boolean hasNational(AreaCode area, Period period) {

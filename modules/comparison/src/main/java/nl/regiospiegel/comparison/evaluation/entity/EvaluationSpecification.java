@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -39,7 +40,7 @@ import nl.regiospiegel.statistics.kernel.Kernel;
 public record EvaluationSpecification(
         RegionId region,
         IndicatorCode indicator,
-        StartEvent event,
+        ClockEvent event,
         StudyMethod method,
         DonorRule donors,
         Period from,

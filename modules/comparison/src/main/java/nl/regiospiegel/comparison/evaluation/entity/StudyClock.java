@@ -17,15 +17,9 @@ import nl.regiospiegel.regions.timeline.entity.ImplementationWindow;
  */
 public record StudyClock(Clock clock, Window window) {
 
-    /** The clock of a region on this event; empty when it has no such event with an undisputed date. */
-    public static Optional<StudyClock> of(ComparedRegion region, StartEvent event, Window window, LocalDate day) {
-        return event.of(region, day).flatMap(Clock::startingAt).map(clock -> new StudyClock(clock, window));
-    }
-
     /** What the product assumes for the region: the window of its contract, whatever event the clock stands on. */
     public static Optional<ImplementationWindow> assumed(ComparedRegion region, LocalDate day) {
-        return StartEvent.CONTRACT_START
-                .of(region, day)
+        return region.start(region.contractModel(day))
                 .flatMap(event -> Optional.ofNullable(event.implementationWindow()));
     }
 

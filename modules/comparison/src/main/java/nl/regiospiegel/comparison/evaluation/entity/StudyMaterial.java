@@ -60,16 +60,17 @@ public record StudyMaterial(
     /** Those that touch one of these areas and that nothing may be compared across. */
     public List<SeriesBreak> cutting(List<AreaCode> areas) {
         return breaks.stream()
-                .filter(StudyMaterial::isUneven)
-                .filter(each -> each.consequenceFor(indicator.code())
-                        .filter(consequence -> consequence == BreakConsequence.BLOCKS)
-                        .isPresent())
+                .filter(this::isUncrossable)
                 .filter(each -> areas.stream().anyMatch(area -> touches(each, area)))
                 .toList();
     }
 
-    private static boolean isUneven(SeriesBreak found) {
-        return found.effect() == BreakEffect.UNEVEN;
+    /** Whether its size differs by area and the indicator does not mean the same on both sides. */
+    public boolean isUncrossable(SeriesBreak found) {
+        return found.effect() == BreakEffect.UNEVEN
+                && found.consequenceFor(indicator.code())
+                        .filter(consequence -> consequence == BreakConsequence.BLOCKS)
+                        .isPresent();
     }
 
     /** A total of a region is touched with any of its municipalities. */

@@ -50,6 +50,23 @@ public enum FindingCode {
     REST_OF_BENCHMARK("rest-of-benchmark", Severity.INFORMS),
     AREAS_OVERDISPERSED("areas-overdispersed", Severity.WARNS),
     AREAS_LEFT_OUT("areas-left-out", Severity.WARNS),
+
+    DONORS_UNKNOWN("donors-unknown", Severity.WARNS, "evaluation"),
+    DONORS_LEFT_OUT("donors-left-out", Severity.INFORMS, "evaluation"),
+    FEW_DONORS("few-donors", Severity.WARNS, "evaluation"),
+    FEW_PREPERIODS("few-preperiods", Severity.WARNS, "evaluation"),
+    WINDOW_ASSUMED("window-assumed", Severity.INFORMS, "evaluation"),
+    WINDOW_CHOSEN("window-chosen", Severity.INFORMS, "evaluation"),
+    SUM_OF_MUNICIPALITIES("sum-of-municipalities", Severity.INFORMS, "evaluation"),
+    MEAN_OF_MUNICIPALITIES("mean-of-municipalities", Severity.WARNS, "evaluation"),
+    OWN_FIGURES("own-figures", Severity.WARNS, "evaluation"),
+    ONE_TREATED_UNIT("one-treated-unit", Severity.INFORMS, "evaluation"),
+    POOR_FIT("poor-fit", Severity.WARNS, "evaluation"),
+    FIT_NOT_JUDGED("fit-not-judged", Severity.WARNS, "evaluation"),
+    INTERPOLATED("interpolated", Severity.INFORMS, "evaluation"),
+    PLACEBOS_CUT_OFF("placebos-cut-off", Severity.WARNS, "evaluation"),
+    DESCRIPTIVE_METHOD("descriptive-method", Severity.INFORMS, "evaluation"),
+    GROUPS_NOT_COUNTED("groups-not-counted", Severity.WARNS, "evaluation"),
     ;
 
     private final String code;

@@ -1,0 +1,151 @@
+package nl.regiospiegel.comparison.evaluation.control;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
+import nl.regiospiegel.comparison.evaluation.entity.Picture;
+import nl.regiospiegel.comparison.evaluation.entity.Prudence;
+import nl.regiospiegel.comparison.evaluation.entity.RefusedStudy;
+import nl.regiospiegel.comparison.evaluation.entity.StaggeredEffect;
+import nl.regiospiegel.comparison.evaluation.entity.Study;
+import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.figures.period.entity.PeriodRun;
+import nl.regiospiegel.statistics.evaluation.GroupEffect;
+import nl.regiospiegel.statistics.evaluation.PlaceboStatistic;
+import nl.regiospiegel.statistics.evaluation.PreFit;
+import nl.regiospiegel.statistics.evaluation.SyntheticControl;
+
+/** What only an evaluation has to say: how the study was made, and what its numbers are too few for. */
+final class StudyFindings {
+
+    private final EvaluationResult result;
+    private final Study study;
+    private final Locale locale;
+    private final List<Finding> found = new ArrayList<>();
+
+    StudyFindings(EvaluationResult result, Locale locale) {
+        this.result = result;
+        this.study = result.study();
+        this.locale = locale;
+    }
+
+    List<Finding> all() {
+        aboutWindow();
+        aboutUnit();
+        if (!(result instanceof RefusedStudy)) {
+            aboutDonors();
+        }
+        if (result instanceof CaseEffect effect) {
+            aboutEffect(effect);
+        }
+        if (result instanceof StaggeredEffect effect) {
+            aboutGroups(effect);
+        }
+        if (result instanceof Picture picture && picture.reason() == Picture.Reason.DESCRIPTIVE_METHOD) {
+            add("descriptive-method");
+        }
+        return found;
+    }
+
+    private void aboutWindow() {
+        if (study.around() == null || study.around().excluded().isEmpty()) {
+            return;
+        }
+        var periods = PeriodRun.of(study.around().excluded()).stream()
+                .map(run -> run.name(locale))
+                .collect(Collectors.joining(", "));
+        var assumed =
+                StudyClock.assumed(study.unit().region(), study.specification().vintageAsOf());
+        if (assumed.map(StudyClock::window)
+                .filter(window -> window.equals(study.specification().excludeWindow()))
+                .isPresent()) {
+            add("window-assumed", periods, assumed.get().reason());
+        } else {
+            add("window-chosen", periods);
+        }
+    }
+
+    private void aboutUnit() {
+        var name = study.unit().region().name(locale);
+        switch (study.unit().composition()) {
+            case SUM -> add("sum-of-municipalities", name);
+            case GROUP -> add("mean-of-municipalities", name);
+            case MUNICIPALITY, TOTAL -> {}
+        }
+        if (study.material().figures().of(study.unit().areas()).stream().anyMatch(figure -> figure.region() != null)) {
+            add("own-figures", name);
+        }
+    }
+
+    private void aboutDonors() {
+        if (study.donors().isEmpty()) {
+            return;
+        }
+        add("donors-unknown", String.valueOf(study.donors().size()));
+        if (!study.leftOut().isEmpty()) {
+            var all = study.leftOut().size() + study.donors().size();
+            add("donors-left-out", String.valueOf(study.leftOut().size()), String.valueOf(all));
+        }
+    }
+
+    private void aboutEffect(CaseEffect effect) {
+        add("one-treated-unit");
+        if (study.before() < Prudence.ENOUGH_BEFORE) {
+            add("few-preperiods", String.valueOf(study.before()));
+        }
+        if (effect.test().counted() < Prudence.FEWEST_DONORS_FOR_P) {
+            add("few-donors", String.valueOf(effect.test().counted()), String.valueOf(Prudence.FEWEST_DONORS_FOR_P));
+        }
+        if (effect.test().counted() < effect.test().placebos().size()) {
+            add(
+                    "placebos-cut-off",
+                    number(study.specification().cutOff()),
+                    String.valueOf(effect.test().counted()),
+                    String.valueOf(effect.test().placebos().size()));
+        }
+        if (effect.evaluation() instanceof SyntheticControl control) {
+            aboutFit(effect, control);
+        }
+    }
+
+    private void aboutFit(CaseEffect effect, SyntheticControl control) {
+        if (control.quality() == PreFit.POOR) {
+            add("poor-fit", number(control.fit().orElseThrow()), number(SyntheticControl.POOR_FIT));
+        }
+        if (control.quality() == PreFit.NOT_JUDGED) {
+            add("fit-not-judged");
+        }
+        if (effect.test().statistic() == PlaceboStatistic.POST_MEAN_SQUARE) {
+            add("interpolated");
+        }
+    }
+
+    private void aboutGroups(StaggeredEffect effect) {
+        var uncounted = effect.effects().groups().stream()
+                .filter(group -> !group.counted())
+                .mapToInt(GroupEffect::units)
+                .sum();
+        if (uncounted > 0) {
+            add("groups-not-counted", String.valueOf(uncounted));
+        }
+        var never = effect.design().neverTreated().size();
+        if (never < Prudence.FEWEST_DONORS_FOR_P) {
+            add("few-donors", String.valueOf(never), String.valueOf(Prudence.FEWEST_DONORS_FOR_P));
+        }
+    }
+
+    private String number(double value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    private void add(String code, String... parameters) {
+        found.add(new Finding(code, List.of(), List.of(parameters)));
+    }
+}
