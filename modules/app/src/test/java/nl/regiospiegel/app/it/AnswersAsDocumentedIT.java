@@ -98,6 +98,17 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     List.of(
                             "/comparisons/overview?regions=den-haag,mvs,leidse-regio",
                             "/comparisons/overview?regions=voorbeeldregio-a&indicators=VERW-HA&period=2023HJ01")),
+                    "/comparisons/trends",
+                    List.of(
+                            "/comparisons/trends?indicator=VERW-HA&region=den-haag",
+                            "/comparisons/trends?indicator=VERW-HA&region=voorbeeldregio-a",
+                            "/comparisons/trends?indicator=GEB-JH&region=mvs")),
+            Map.entry(
+                    "/comparisons/control-charts",
+                    List.of(
+                            "/comparisons/control-charts?indicator=VERW-HA&region=den-haag",
+                            "/comparisons/control-charts?indicator=VERW-HA&region=voorbeeldregio-a",
+                            "/comparisons/control-charts?indicator=GEB-JH&region=mvs&from=2021HJ01&to=2023HJ02")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
             Map.entry(

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.answers;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import nl.regiospiegel.comparison.choice.control.AskedParameters;
 public record AskedFormat(String format) {
 
     private static final MediaType CSV = new MediaType("text", "csv");
+
+    /** By the parameter, else by the type that is accepted first. */
+    public AnswerForm form(AskedParameters asked, HttpHeaders headers) {
+        return wantsCsv(asked, headers.getAcceptableMediaTypes()) ? AnswerForm.CSV : AnswerForm.JSON;
+    }
 
     /** By the parameter, else by the type that is accepted first. */
     public boolean wantsCsv(AskedParameters asked, List<MediaType> accepted) {

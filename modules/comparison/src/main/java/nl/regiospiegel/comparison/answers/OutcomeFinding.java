@@ -27,4 +27,8 @@ public record OutcomeFinding(
                 finding.message(locale),
                 finding.regions().stream().map(RegionId::value).toList());
     }
+
+    public static List<OutcomeFinding> all(List<Finding> findings, Locale locale) {
+        return findings.stream().map(finding -> of(finding, locale)).toList();
+    }
 }

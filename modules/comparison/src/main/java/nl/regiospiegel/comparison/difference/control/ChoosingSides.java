@@ -15,9 +15,9 @@ import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.speaking.RegionId;
 
-/** Finds the two that a comparison was asked for. Real and invented ones never take part in one comparison. */
+/** Finds whom a comparison was asked for, regions and areas alike. Real and invented ones never take part in one comparison. */
 @ApplicationScoped
-class ChoosingSides {
+public class ChoosingSides {
 
     private static final Set<AreaKind> KINDS = Set.of(
             AreaKind.COUNTRY,
@@ -33,7 +33,7 @@ class ChoosingSides {
     private Areas areas;
 
     /** The region with this id or the area with this code; else a fault. */
-    Optional<Side> choose(AskedParameters asked, String parameter, String text, LocalDate day) {
+    public Optional<Side> choose(AskedParameters asked, String parameter, String text, LocalDate day) {
         var wanted = asked.required(parameter, text);
         if (wanted.size() != 1) {
             wanted.stream().skip(1).findFirst().ifPresent(more -> onlyOne(asked, parameter));

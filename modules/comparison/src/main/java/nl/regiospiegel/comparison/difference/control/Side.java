@@ -9,22 +9,22 @@ import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.figures.area.entity.Area;
 
 /**
- * One of the two as asked.
+ * A region or another area, as asked.
  *
  * @param region a region of the product, else {@code null}
  * @param area any other area, else {@code null}
  */
-record Side(ComparedRegion region, Area area) {
+public record Side(ComparedRegion region, Area area) {
 
-    boolean demonstration() {
+    public boolean demonstration() {
         return region == null ? area.demonstration() : region.demonstration();
     }
 
-    Stream<ComparedRegion> regions() {
+    public Stream<ComparedRegion> regions() {
         return Stream.ofNullable(region);
     }
 
-    Subject subject(LocalDate day, Locale locale) {
+    public Subject subject(LocalDate day, Locale locale) {
         return region == null ? Subjects.area(area) : Subjects.whole(region, day, locale);
     }
 }

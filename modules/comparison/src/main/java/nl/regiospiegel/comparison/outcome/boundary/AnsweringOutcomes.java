@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.ContractClock;
+import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.comparison.comparability.control.Prices;

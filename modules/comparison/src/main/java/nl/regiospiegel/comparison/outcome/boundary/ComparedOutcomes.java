@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.regiospiegel.comparison.answers.ContractClock;
+import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.regions.answers.SourceReference;

@@ -7,20 +7,21 @@ import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 
 /** Reads which periods are asked. The kind follows from the bounds when it is not asked itself. */
-record AskedSpan(AskedParameters asked) {
+public record AskedSpan(AskedParameters asked) {
 
     Span read(OutcomeParameters parameters) {
-        var kind = asked.oneOf(
-                "periodKind",
-                parameters.periodKind(),
-                List.of(PeriodKind.YEAR, PeriodKind.HALF_YEAR),
-                PeriodKind::code);
-        var from = asked.period("from", parameters.from());
-        var to = asked.period("to", parameters.to());
+        return read(parameters.periodKind(), parameters.from(), parameters.to());
+    }
+
+    public Span read(String periodKind, String first, String last) {
+        var kind =
+                asked.oneOf("periodKind", periodKind, List.of(PeriodKind.YEAR, PeriodKind.HALF_YEAR), PeriodKind::code);
+        var from = asked.period("from", first);
+        var to = asked.period("to", last);
         var agreed = kind.or(() -> from.or(() -> to).map(Period::kind)).orElse(null);
         from.ifPresent(period -> checkKind("from", period, agreed));
         to.ifPresent(period -> checkKind("to", period, agreed));
-        from.ifPresent(first -> to.ifPresent(last -> checkOrder(first, last)));
+        from.ifPresent(earlier -> to.ifPresent(later -> checkOrder(earlier, later)));
         return new Span(agreed, from.orElse(null), to.orElse(null));
     }
 

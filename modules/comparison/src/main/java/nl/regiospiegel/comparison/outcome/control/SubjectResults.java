@@ -15,7 +15,7 @@ import nl.regiospiegel.figures.period.entity.Period;
 public record SubjectResults(OutcomeQuestion question, AvailableFigures figures) {
 
     /** With the usual confidence of 95 %. */
-    Result of(Subject subject, Period period) {
+    public Result of(Subject subject, Period period) {
         return of(subject, period, Estimating.CONFIDENCE);
     }
 
@@ -38,7 +38,7 @@ public record SubjectResults(OutcomeQuestion question, AvailableFigures figures)
     }
 
     /** Why there is no estimate, whatever the figures are. */
-    Refusal without(Subject subject) {
+    public Refusal without(Subject subject) {
         if (isOffTheClock(subject)) {
             return Refusal.of(RefusalCode.SCOPE_NOT_COVERED, subject.region().name(question.locale()));
         }

@@ -67,6 +67,7 @@ public enum FindingCode {
     PLACEBOS_CUT_OFF("placebos-cut-off", Severity.WARNS, "evaluation"),
     DESCRIPTIVE_METHOD("descriptive-method", Severity.INFORMS, "evaluation"),
     GROUPS_NOT_COUNTED("groups-not-counted", Severity.WARNS, "evaluation"),
+    PERIODS_NOT_INDEPENDENT("periods-not-independent", Severity.WARNS, "series"),
     ;
 
     private final String code;

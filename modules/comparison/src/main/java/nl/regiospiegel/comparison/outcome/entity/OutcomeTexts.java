@@ -15,7 +15,7 @@ public record OutcomeTexts(Locale locale, ResourceBundle bundle) {
     }
 
     /** Those of another feature, which keeps its sentences in {@code messages} beside its classes. */
-    static OutcomeTexts of(String feature, Locale locale) {
+    public static OutcomeTexts of(String feature, Locale locale) {
         return new OutcomeTexts(
                 locale,
                 ResourceBundle.getBundle("nl.regiospiegel.comparison." + feature + ".messages", locale, ONLY_ASKED));

@@ -27,7 +27,7 @@ class RefusalTest {
     @EnumSource
     void every_code_has_a_message_in_both_languages_that_names_the_area(RefusalCode code) {
         for (var language : LANGUAGES) {
-            var message = Refusal.of(code, "'s-Gravenhage", "Want.").message(language);
+            var message = Refusal.of(code, "'s-Gravenhage", "Want.", "8").message(language);
             assertTrue(message.contains("'s-Gravenhage"), message);
             assertFalse(message.contains("{") || message.contains("''"), message);
         }

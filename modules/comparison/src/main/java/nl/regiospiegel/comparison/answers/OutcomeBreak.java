@@ -1,4 +1,4 @@
-package nl.regiospiegel.comparison.outcome.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public record OutcomeBreak(
         @Schema(description = "Gebieden die het raakt; leeg voor alle.") List<String> areas,
         @Schema(description = "Ids van de bronnen.") List<String> sources) {
 
-    static OutcomeBreak of(SeriesBreak found, IndicatorCode indicator, Locale locale) {
+    public static OutcomeBreak of(SeriesBreak found, IndicatorCode indicator, Locale locale) {
         return new OutcomeBreak(
                 found.id(),
                 found.date().toString(),
@@ -35,6 +35,10 @@ public record OutcomeBreak(
                 found.consequenceFor(indicator).orElseThrow().code(),
                 found.areas().stream().map(AreaCode::value).sorted().toList(),
                 List.of(found.source().id()));
+    }
+
+    public static List<OutcomeBreak> all(List<SeriesBreak> breaks, IndicatorCode indicator, Locale locale) {
+        return breaks.stream().map(found -> of(found, indicator, locale)).toList();
     }
 
     private static String say(LocalText text, Locale locale) {

@@ -1,0 +1,43 @@
+package nl.regiospiegel.comparison.controlchart.boundary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import nl.regiospiegel.comparison.answers.PlainNumber;
+import nl.regiospiegel.comparison.answers.PlottedPoint;
+import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
+import nl.regiospiegel.comparison.series.entity.SeriesPoint;
+import nl.regiospiegel.statistics.chart.ControlLimits;
+import nl.regiospiegel.statistics.chart.Rule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Een periode tussen de grenzen van een regelkaart.")
+public record ControlledPoint(
+        @Schema(description = "De periode met haar waarde.") PlottedPoint point,
+        @Schema(nullable = true, description = "Ondergrens van de kaart; null zonder kaart of zonder waarde.")
+                BigDecimal lowerLimit,
+        @Schema(nullable = true, description = "Bovengrens van de kaart; null zonder kaart of zonder waarde.")
+                BigDecimal upperLimit,
+        @Schema(
+                        description =
+                                "De regels die dit punt merken: beyond-limit, seven-on-one-side, seven-rising-or-falling of two-of-three; leeg zonder signaal.",
+                        examples = "[\"beyond-limit\"]")
+                List<String> rules) {
+
+    static ControlledPoint of(SeriesPoint point, ChartPart.Result chart, Locale locale) {
+        var plotted = PlottedPoint.of(point, locale);
+        if (!(chart instanceof ChartPart.Drawn drawn) || point.place() == null) {
+            return new ControlledPoint(plotted, null, null, List.of());
+        }
+        ControlLimits limits = drawn.limits().get(point.period().index());
+        return new ControlledPoint(
+                plotted,
+                PlainNumber.of(limits.lower()),
+                PlainNumber.of(limits.upper()),
+                drawn.rules(point).stream().sorted().map(ControlledPoint::code).toList());
+    }
+
+    private static String code(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,100 @@
+package nl.regiospiegel.comparison.series.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.outcome.control.CompareOutcomes;
+import nl.regiospiegel.comparison.outcome.control.Findings;
+import nl.regiospiegel.comparison.outcome.control.SubjectResults;
+import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import nl.regiospiegel.comparison.outcome.entity.Refusal;
+import nl.regiospiegel.comparison.series.entity.Course;
+import nl.regiospiegel.comparison.series.entity.SeriesPoint;
+import nl.regiospiegel.comparison.series.entity.SeriesPoint.Place;
+import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
+import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+
+/** Puts the figures of one region or area in order of time and divides them where figures no longer mean the same. */
+public final class TraceCourse {
+
+    private final SeriesQuestion question;
+    private final AvailableFigures figures;
+    private final SubjectResults results;
+
+    private TraceCourse(SeriesQuestion question, AvailableFigures figures) {
+        this.question = question;
+        this.figures = figures;
+        this.results = new SubjectResults(question.about(), figures);
+    }
+
+    /** @param breaks those that touch the indicator in this area */
+    public static Course trace(SeriesQuestion question, AvailableFigures figures, List<SeriesBreak> breaks) {
+        return new TraceCourse(question, figures).trace(breaks);
+    }
+
+    private Course trace(List<SeriesBreak> breaks) {
+        var periods = periods();
+        var within = CompareOutcomes.within(question.about(), periods, breaks);
+        var points = points(periods, within.stream().filter(this::blocks).toList());
+        return new Course(
+                question, points, within, Findings.onCalendar(question.about(), figures, within), silence(points));
+    }
+
+    /** Every period from the first to the last: one without a figure is a gap that shows. */
+    private List<Period> periods() {
+        var known = question.about().span().periods(figures.periods());
+        return known.isEmpty()
+                ? known
+                : Stream.iterate(
+                                known.get(0),
+                                period -> period.compareTo(known.get(known.size() - 1)) <= 0,
+                                Period::next)
+                        .toList();
+    }
+
+    private boolean blocks(SeriesBreak each) {
+        return each.consequenceFor(question.about().indicator().code())
+                .filter(consequence -> consequence == BreakConsequence.BLOCKS)
+                .isPresent();
+    }
+
+    private List<SeriesPoint> points(List<Period> periods, List<SeriesBreak> blocking) {
+        var points = new ArrayList<SeriesPoint>();
+        SeriesPoint before = null;
+        for (var period : periods) {
+            var figure = figures.find(question.subject().area(), period).orElse(null);
+            var point = new SeriesPoint(period, null, null, figure, results.of(question.subject(), period));
+            if (point.result() instanceof Estimate) {
+                point = new SeriesPoint(period, null, place(before, point, blocking), figure, point.result());
+                before = point;
+            }
+            points.add(point);
+        }
+        return points;
+    }
+
+    private static Place place(SeriesPoint before, SeriesPoint point, List<SeriesBreak> blocking) {
+        if (before == null) {
+            return new Place(1, 1);
+        }
+        var broken = !before.figure().indicator().equals(point.figure().indicator())
+                || blocking.stream().anyMatch(each -> each.liesBetween(before.period(), point.period()));
+        var follows = point.period().index() - before.period().index() == 1;
+        return new Place(
+                before.place().run() + (broken || !follows ? 1 : 0),
+                before.place().stretch() + (broken ? 1 : 0));
+    }
+
+    /** The reason of the latest period, for that is where a reader looks. */
+    private Refusal silence(List<SeriesPoint> points) {
+        if (points.stream().anyMatch(point -> point.place() != null)) {
+            return null;
+        }
+        return points.isEmpty()
+                ? results.without(question.subject())
+                : points.get(points.size() - 1).refusal().orElseThrow();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.regiospiegel.comparison.series.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.comparison.outcome.entity.Refusal;
+import nl.regiospiegel.comparison.series.entity.SeriesPoint.Place;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+
+/**
+ * How one region or area went through time.
+ *
+ * @param points every period from the first to the last, in order, with an estimate or a refusal
+ * @param breaks those between them, and revisions
+ * @param findings to be read before the figures
+ * @param silence why there is no estimate at all; {@code null} when there is one
+ */
+public record Course(
+        SeriesQuestion question,
+        List<SeriesPoint> points,
+        List<SeriesBreak> breaks,
+        List<Finding> findings,
+        Refusal silence) {
+
+    public Course {
+        points = List.copyOf(points);
+        breaks = List.copyOf(breaks);
+        findings = List.copyOf(findings);
+    }
+
+    /** The figures behind the points; none for a period without one. */
+    public List<PublishedFigure> figures() {
+        return points.stream()
+                .flatMap(point -> Stream.ofNullable(point.figure()))
+                .toList();
+    }
+
+    /** With what only a calculation on it can say. */
+    public Course and(List<Finding> more) {
+        var all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Course(question, points, breaks, all, silence);
+    }
+
+    /** The points with an estimate, in order of time. */
+    public List<SeriesPoint> estimated() {
+        return points.stream().filter(point -> point.place() != null).toList();
+    }
+
+    /** Consecutive periods on one side of every break: only within one may a line be drawn. */
+    public List<List<SeriesPoint>> runs() {
+        return by(Place::run);
+    }
+
+    /** The estimates on one side of every break, with the gaps between them left out. */
+    public List<List<SeriesPoint>> stretches() {
+        return by(Place::stretch);
+    }
+
+    /** The last of some parts, empty when there are none. */
+    public static List<SeriesPoint> last(List<List<SeriesPoint>> parts) {
+        return parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
+    }
+
+    private List<List<SeriesPoint>> by(Function<Place, Integer> part) {
+        Collection<List<SeriesPoint>> parts = estimated().stream()
+                .collect(Collectors.groupingBy(point -> part.apply(point.place()), TreeMap::new, Collectors.toList()))
+                .values();
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.regiospiegel.comparison.trend.boundary;
+
+import static nl.regiospiegel.figures.export.control.Column.flag;
+import static nl.regiospiegel.figures.export.control.Column.number;
+import static nl.regiospiegel.figures.export.control.Column.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.PlottedPoint;
+import nl.regiospiegel.comparison.answers.PointColumns;
+import nl.regiospiegel.figures.export.control.Column;
+import nl.regiospiegel.figures.export.control.CsvDialect;
+
+/** A trend as a table: one row for each period, with what both tests say in every row. Without any period one row says why. */
+final class TrendCsv {
+
+    private record Row(ComparedTrend answer, PlottedPoint point) {
+
+        boolean isUsedIn(TrendAnswer answer) {
+            return point != null
+                    && answer instanceof FoundTrend found
+                    && found.periods().contains(point.period());
+        }
+    }
+
+    private static final List<Column<Row>> COLUMNS = Stream.of(
+                    about(),
+                    PointColumns.of(Row::point),
+                    used(),
+                    test("Recent", ComparedTrend::recent),
+                    test("Longer", ComparedTrend::longer),
+                    origin())
+            .flatMap(List::stream)
+            .toList();
+
+    private TrendCsv() {}
+
+    static byte[] write(ComparedTrend answer, CsvDialect dialect) {
+        var rows = new ArrayList<Row>();
+        answer.points().forEach(point -> rows.add(new Row(answer, point)));
+        return CsvTable.write(rows.isEmpty() ? List.of(new Row(answer, null)) : rows, COLUMNS, dialect);
+    }
+
+    private static List<Column<Row>> about() {
+        return List.of(
+                text("indicator", row -> row.answer().specification().indicator()),
+                text("unit", row -> row.answer().unit()),
+                text("region", row -> row.answer().specification().region()),
+                text("area", row -> row.answer().specification().area()),
+                text("name", row -> row.answer().name()),
+                flag("demonstration", row -> row.answer().demonstration()));
+    }
+
+    private static List<Column<Row>> used() {
+        return List.of(
+                flag("usedInRecent", row -> row.isUsedIn(row.answer().recent())),
+                flag("usedInLonger", row -> row.isUsedIn(row.answer().longer())));
+    }
+
+    private static List<Column<Row>> test(String which, Function<ComparedTrend, TrendAnswer> test) {
+        return List.of(
+                text("trend" + which, row -> found(row, test, FoundTrend::trend)),
+                text("method" + which, row -> found(row, test, FoundTrend::method)),
+                number(
+                        "slope" + which,
+                        row -> found(row, test, found -> found.slope().value())),
+                number(
+                        "slopeLower" + which,
+                        row -> found(row, test, found -> found.slope().lower())),
+                number(
+                        "slopeUpper" + which,
+                        row -> found(row, test, found -> found.slope().upper())),
+                text(
+                        "refusalCode" + which,
+                        row -> test.apply(row.answer()) instanceof RefusedTrend refused ? refused.code() : null),
+                text("sentence" + which, row -> test.apply(row.answer()).sentence()));
+    }
+
+    private static <T> T found(Row row, Function<ComparedTrend, TrendAnswer> test, Function<FoundTrend, T> part) {
+        return test.apply(row.answer()) instanceof FoundTrend found ? part.apply(found) : null;
+    }
+
+    private static List<Column<Row>> origin() {
+        return List.of(
+                text(
+                        "licence",
+                        row -> PointColumns.licence(row.point(), row.answer().sources())),
+                text("findings", row -> PointColumns.codes(row.answer().findings())),
+                text("kernel", row -> row.answer().kernel()),
+                text("generatedAt", row -> row.answer().generatedAt().toString()),
+                text("productVersion", row -> row.answer().productVersion()));
+    }
+}
