@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
 import nl.regiospiegel.comparison.choice.control.CountingTrajectories;
@@ -70,7 +71,7 @@ public class AskSeries {
         var about = new OutcomeQuestion(
                 indicator,
                 side.regions().toList(),
-                side.area(),
+                Benchmark.of(side.area()),
                 Axis.CALENDAR,
                 span,
                 asOf,
