@@ -104,7 +104,7 @@ public final class Courses {
                 null,
                 LocalDate.of(2026, 11, 22),
                 Language.DUTCH);
-        return new SeriesQuestion(about, Subjects.whole(region, about.day(), about.locale()), true);
+        return new SeriesQuestion(about, Subjects.whole(region, about.day(), about.locale()));
     }
 
     private static ComparedRegion region(String... municipalities) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.controlchart.entity.ChartChoice;
-import nl.regiospiegel.comparison.controlchart.entity.ChartKind;
 import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
 import nl.regiospiegel.comparison.controlchart.entity.ControlChart;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
@@ -123,19 +122,9 @@ public final class DrawControlChart {
         return new ChartPart.Undrawn(Refusal.of(code, parameters.toArray(String[]::new)));
     }
 
-    private List<Finding> findings(List<ChartPart> parts) {
-        var charts = parts.stream()
-                .map(ChartPart::chart)
-                .filter(ChartPart.Drawn.class::isInstance)
-                .map(chart -> ((ChartPart.Drawn) chart).choice().chart())
-                .collect(Collectors.toSet());
-        var found = new ArrayList<Finding>();
-        if (!charts.isEmpty()) {
-            found.add(new Finding("periods-not-independent", List.of(), List.of()));
-        }
-        if (charts.contains(ChartKind.P) && course.question().countsTrajectories()) {
-            found.add(new Finding("trajectories-not-independent", List.of(), List.of()));
-        }
-        return found;
+    private static List<Finding> findings(List<ChartPart> parts) {
+        return parts.stream().anyMatch(part -> part.chart() instanceof ChartPart.Drawn)
+                ? List.of(new Finding("periods-not-independent", List.of(), List.of()))
+                : List.of();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
-import nl.regiospiegel.comparison.choice.control.CountingTrajectories;
 import nl.regiospiegel.comparison.difference.control.ChoosingSides;
 import nl.regiospiegel.comparison.difference.control.Side;
 import nl.regiospiegel.comparison.outcome.control.AskedSpan;
@@ -42,9 +41,6 @@ public class AskSeries {
     private ChoosingIndicator indicators;
 
     @Inject
-    private CountingTrajectories trajectories;
-
-    @Inject
     private PublishedFigures figures;
 
     @Inject
@@ -77,7 +73,7 @@ public class AskSeries {
                 asOf,
                 today,
                 language.getLocale());
-        return new SeriesQuestion(about, side.subject(today, about.locale()), trajectories.isOf(indicator));
+        return new SeriesQuestion(about, side.subject(today, about.locale()));
     }
 
     /** Without a kind half-years when there are any, else years. */
@@ -99,7 +95,7 @@ public class AskSeries {
     }
 
     private static SeriesQuestion ofKind(SeriesQuestion question, PeriodKind kind) {
-        return new SeriesQuestion(question.about().ofKind(kind), question.subject(), question.countsTrajectories());
+        return new SeriesQuestion(question.about().ofKind(kind), question.subject());
     }
 
     private List<PublishedFigure> find(SeriesQuestion question) {

@@ -3,8 +3,10 @@ package nl.regiospiegel.comparison.series.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.outcome.control.CompareOutcomes;
-import nl.regiospiegel.comparison.outcome.control.Findings;
+import nl.regiospiegel.comparison.comparability.control.BreakFindings;
+import nl.regiospiegel.comparison.comparability.control.Comparability;
+import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
+import nl.regiospiegel.comparison.comparability.entity.Use;
 import nl.regiospiegel.comparison.outcome.control.SubjectResults;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
@@ -30,17 +32,21 @@ public final class TraceCourse {
         this.results = new SubjectResults(question.about(), figures);
     }
 
-    /** @param breaks those that touch the indicator in this area */
+    /**
+     * A break divides a course, so that none blocks it as a whole.
+     *
+     * @param breaks those that touch the indicator in this area
+     */
     public static Course trace(SeriesQuestion question, AvailableFigures figures, List<SeriesBreak> breaks) {
         return new TraceCourse(question, figures).trace(breaks);
     }
 
     private Course trace(List<SeriesBreak> breaks) {
         var periods = periods();
-        var within = CompareOutcomes.within(question.about(), periods, breaks);
+        var compared = new ComparedFigures(question.about(), List.of(question.subject()), figures, breaks, Use.LEVELS);
+        var within = BreakFindings.told(compared);
         var points = points(periods, within.stream().filter(this::blocks).toList());
-        return new Course(
-                question, points, within, Findings.onCalendar(question.about(), figures, within), silence(points));
+        return new Course(question, points, within, Comparability.check(compared), silence(points));
     }
 
     /** Every period from the first to the last: one without a figure is a gap that shows. */

@@ -10,9 +10,8 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
  *
  * @param about indicator, periods, vintage, day and language
  * @param subject the one region or area
- * @param countsTrajectories whether the denominator counts trajectories, of which one young person can have several
  */
-public record SeriesQuestion(OutcomeQuestion about, Subject subject, boolean countsTrajectories) {
+public record SeriesQuestion(OutcomeQuestion about, Subject subject) {
 
     public List<AreaCode> areas() {
         return List.of(subject.area());

@@ -1,6 +1,5 @@
 package nl.regiospiegel.comparison.trend.control;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
@@ -128,17 +127,10 @@ public final class SeekTrend {
         return new TrendResult.NoTrend(Refusal.of(code, parameters));
     }
 
-    private List<Finding> findings(TrendResult recent, TrendResult longer) {
-        var found = new ArrayList<Finding>();
-        if (Stream.of(recent, longer).anyMatch(TrendResult.Tested.class::isInstance)) {
-            found.add(new Finding("periods-not-independent", List.of(), List.of()));
-        }
-        if (recent instanceof TrendResult.Recent
-                && isShare()
-                && course.question().countsTrajectories()) {
-            found.add(new Finding("trajectories-not-independent", List.of(), List.of()));
-        }
-        return found;
+    private static List<Finding> findings(TrendResult... results) {
+        return Stream.of(results).anyMatch(TrendResult.Tested.class::isInstance)
+                ? List.of(new Finding("periods-not-independent", List.of(), List.of()))
+                : List.of();
     }
 
     private boolean isShare() {

@@ -76,7 +76,6 @@ class DrawControlChartTest {
         assertEquals(mean, chart.meanRange(), 1e-12);
         var limits = chart.limits().get(course.points().get(0).period().index());
         assertEquals(0.3 + 2.66 * mean, limits.upper(), 1e-12);
-        assertFalse(codes(DrawControlChart.around(course).course()).contains("trajectories-not-independent"));
     }
 
     @Test

@@ -104,9 +104,6 @@ class SeekTrendTest {
         var found = recent(counted(RATE, 100_000, 300, 400, 500, 600, 700));
         assertEquals(TrendMethod.WEIGHTED_LEAST_SQUARES, found.test().method());
         assertEquals(Trend.INCREASING, found.trend());
-        assertFalse(codes(SeekTrend.in(counted(RATE, 100_000, 300, 400, 500, 600, 700))
-                        .course())
-                .contains("trajectories-not-independent"));
     }
 
     @Test
