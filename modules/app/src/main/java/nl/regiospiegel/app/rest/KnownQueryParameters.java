@@ -20,6 +20,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -80,7 +81,9 @@ public class KnownQueryParameters implements ContainerRequestFilter, ContainerRe
     private static void collect(Parameter parameter, Set<String> names) {
         add(parameter, names);
         if (parameter.isAnnotationPresent(BeanParam.class)) {
-            Stream.of(parameter.getType().getDeclaredFields()).forEach(field -> add(field, names));
+            Stream.<Class<?>>iterate(parameter.getType(), Objects::nonNull, Class::getSuperclass)
+                    .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                    .forEach(field -> add(field, names));
         }
     }
 
