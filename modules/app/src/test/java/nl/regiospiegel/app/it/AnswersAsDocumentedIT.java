@@ -98,6 +98,7 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     List.of(
                             "/comparisons/overview?regions=den-haag,mvs,leidse-regio",
                             "/comparisons/overview?regions=voorbeeldregio-a&indicators=VERW-HA&period=2023HJ01")),
+            Map.entry(
                     "/comparisons/trends",
                     List.of(
                             "/comparisons/trends?indicator=VERW-HA&region=den-haag",
