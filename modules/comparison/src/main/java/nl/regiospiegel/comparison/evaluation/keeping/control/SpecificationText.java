@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
-import nl.regiospiegel.comparison.evaluation.entity.StartEvent;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -26,7 +26,7 @@ public final class SpecificationText {
         return new EvaluationSpecification(
                 new RegionId(json.getString("region")),
                 new IndicatorCode(json.getString("indicator")),
-                byCode(StartEvent.values(), StartEvent::code, json.getString("event")),
+                byCode(ClockEvent.values(), ClockEvent::code, json.getString("event")),
                 byCode(StudyMethod.values(), StudyMethod::code, json.getString("method")),
                 DonorRule.parse(json.getString("donors")).orElseThrow(),
                 period(json, "from"),

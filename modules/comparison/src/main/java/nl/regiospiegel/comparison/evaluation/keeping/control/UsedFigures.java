@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.control.Evaluating;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
-import nl.regiospiegel.comparison.evaluation.entity.StartEvent;
 import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMaterial;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FiguresUsed;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.Fingerprint;
 import nl.regiospiegel.comparison.outcome.entity.Coverage;
+import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.publication.control.FigureReaders;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
@@ -90,14 +90,12 @@ public class UsedFigures {
     }
 
     private static String start(ComparedRegion region, EvaluationSpecification specification) {
-        var event = specification.event();
-        var window = event == StartEvent.CONTRACT_START
-                ? StudyClock.assumed(region, specification.vintageAsOf()).map(StudyClock::window)
-                : Optional.empty();
-        return StudyClock.of(region, event, null, specification.vintageAsOf())
-                        .map(clock -> clock.clock().date() + " " + clock.clock().basis())
+        var day = specification.vintageAsOf();
+        var clocks = CompareTimelines.clocks(List.of(region), day, specification.event());
+        return Optional.ofNullable(clocks.get(region.id()))
+                        .map(clock -> clock.date() + " " + clock.basis())
                         .orElse("-")
-                + " " + window;
+                + " " + StudyClock.assumed(region, day).map(StudyClock::window);
     }
 
     private static Coverage coverage(ComparedRegion region, StudyMaterial material) {

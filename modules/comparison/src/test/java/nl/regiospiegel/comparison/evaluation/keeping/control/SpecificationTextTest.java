@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
-import nl.regiospiegel.comparison.evaluation.entity.StartEvent;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -33,7 +33,7 @@ class SpecificationTextTest {
         return new EvaluationSpecification(
                 new RegionId("den-haag"),
                 new IndicatorCode("VERW-HA"),
-                StartEvent.INTAKE_CUT_OVER,
+                ClockEvent.INTAKE_CUT_OVER,
                 StudyMethod.STAGGERED,
                 new DonorRule.Listed(List.of(new AreaCode("GM0344"), new AreaCode("GM0363"))),
                 Period.parse("2021HJ01").orElseThrow(),
@@ -49,7 +49,7 @@ class SpecificationTextTest {
         return new EvaluationSpecification(
                 new RegionId("mvs"),
                 new IndicatorCode("GEB-JH"),
-                StartEvent.CONTRACT_START,
+                ClockEvent.CONTRACT_START,
                 StudyMethod.SYNTHETIC_CONTROL,
                 new DonorRule.SamePart(),
                 null,
