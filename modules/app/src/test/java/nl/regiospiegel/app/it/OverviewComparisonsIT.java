@@ -86,17 +86,20 @@ class OverviewComparisonsIT extends InTheProduct {
         var figures = new RawFigures("den-haag", "VERW-GEEN", "2013JJ00");
         figures.keep("2025-01-01", List.of(Counted.of("GM0518", 7411, 20_000)));
         var mvs = new Publishing("mvs");
-        assertEquals("no-figure", refused(mvs.get(path)));
+        assertEquals("period-kind-differs", refused(mvs.get(path)));
 
         var id = DEN_HAAG.submit(figures, "\"visibility\": \"named\", \"regions\": [\"mvs\"]");
-        assertEquals("no-figure", refused(mvs.get(path)), "submitted is not published");
+        assertEquals("period-kind-differs", refused(mvs.get(path)), "submitted is not published");
         assertEquals(200, DEN_HAAG.approve(id).statusCode());
         var after = cell(row(Api.json(mvs.get(path)), "VERW-GEEN"), 0).getJsonObject("level");
         assertEquals(7411, after.getInt("numerator"));
         assertEquals("den-haag", after.getString("publishedBy"));
-        assertEquals("no-figure", refused(new Publishing("leidse-regio").get(path)), "granted to another region only");
+        assertEquals(
+                "period-kind-differs",
+                refused(new Publishing("leidse-regio").get(path)),
+                "granted to another region only");
         assertEquals(200, DEN_HAAG.withdraw(id).statusCode());
-        assertEquals("no-figure", refused(mvs.get(path)), "withdrawn");
+        assertEquals("period-kind-differs", refused(mvs.get(path)), "withdrawn");
     }
 
     private static String refused(HttpResponse<String> answer) {

@@ -13,12 +13,8 @@ import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
-import nl.regiospiegel.regions.register.control.Regions;
-import nl.regiospiegel.regions.register.entity.KnownRegion;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
-import nl.regiospiegel.regions.speaking.RegionId;
-import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /** The page that shows regions side by side. Everything on it follows from its address. */
 @Named
@@ -28,7 +24,7 @@ public class ComparePage {
     private static final String USUAL_INDICATOR = "VERW-HA";
 
     @Inject
-    private Regions regions;
+    private KnownOnPage regions;
 
     @Inject
     private Indicators indicators;
@@ -43,9 +39,6 @@ public class ComparePage {
     private AskOutcomes outcomes;
 
     @Inject
-    private SpeakingRegion speaking;
-
-    @Inject
     private Language language;
 
     @Inject
@@ -58,9 +51,9 @@ public class ComparePage {
     /** Reads the address and answers it; a faulty address leaves the filter as it was filled in. */
     @Transactional(dontRollbackOn = InvalidInput.class)
     public void load() {
-        var known = ownFirst(regions.known());
+        var known = regions.all();
         var texts = new PageTexts(language.getLocale());
-        var question = question(known);
+        var question = question();
         filter = new FilterOnPage(question, known, indicators.compared(), areas.on(Today.day()), texts);
         try {
             var invented = known.stream()
@@ -99,32 +92,10 @@ public class ComparePage {
                 && faults.get(0).code().equals("required");
     }
 
-    private PageQuestion question(List<KnownRegion> known) {
+    private PageQuestion question() {
         var asked = request.getParameterMap();
         return PageQuestion.isAsked(asked)
                 ? PageQuestion.read(asked).withIndicator(USUAL_INDICATOR)
-                : PageQuestion.usual(usualRegions(known));
-    }
-
-    /** All regions of the same sort as one's own: real ones, or invented ones. */
-    private List<String> usualRegions(List<KnownRegion> known) {
-        var invented = known.stream().anyMatch(region -> isOwn(region) && region.demonstration());
-        return known.stream()
-                .filter(region -> region.demonstration() == invented)
-                .map(region -> region.id().value())
-                .toList();
-    }
-
-    private List<KnownRegion> ownFirst(List<KnownRegion> known) {
-        return known.stream()
-                .sorted((one, other) -> Boolean.compare(isOwn(other), isOwn(one)))
-                .toList();
-    }
-
-    private boolean isOwn(KnownRegion region) {
-        return speaking.region()
-                .map(RegionId::value)
-                .filter(region.id().value()::equals)
-                .isPresent();
+                : PageQuestion.usual(regions.usual());
     }
 }

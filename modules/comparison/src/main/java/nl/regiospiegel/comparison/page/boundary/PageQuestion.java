@@ -35,14 +35,8 @@ record PageQuestion(
     }
 
     static PageQuestion read(Map<String, String[]> parameters) {
-        var regions = Arrays.stream(parameters.getOrDefault("regions", new String[0]))
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
         return new PageQuestion(
-                regions,
+                several(parameters, "regions"),
                 first(parameters, "indicator"),
                 first(parameters, "benchmark"),
                 first(parameters, "axis"),
@@ -95,14 +89,24 @@ record PageQuestion(
         return COUNTRY.equals(benchmark) ? (invented ? "VB01" : "NL01") : benchmark;
     }
 
-    private static String query(Map<String, String> parts) {
+    static String query(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    private static String first(Map<String, String[]> parameters, String name) {
+    /** Given several times, as a comma list, or both. */
+    static List<String> several(Map<String, String[]> parameters, String name) {
+        return Arrays.stream(parameters.getOrDefault(name, new String[0]))
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    static String first(Map<String, String[]> parameters, String name) {
         var values = parameters.get(name);
         return values == null || values.length == 0 ? "" : values[0].strip();
     }

@@ -22,7 +22,8 @@ class PageTextsTest {
             strings = {
                 "nl.regiospiegel.comparison.page.texts",
                 "nl.regiospiegel.comparison.outcome.messages",
-                "nl.regiospiegel.comparison.model.attributes"
+                "nl.regiospiegel.comparison.model.attributes",
+                "nl.regiospiegel.comparison.overview.texts"
             })
     void both_languages_have_the_same_texts(String bundle) {
         assertEquals(

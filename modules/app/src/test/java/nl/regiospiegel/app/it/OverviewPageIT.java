@@ -1,0 +1,113 @@
+package nl.regiospiegel.app.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** The page with many indicators beside one benchmark, and its downloads. */
+@RunAsClient
+class OverviewPageIT extends InTheProduct {
+
+    private static final String PAGE = "/comparison/overview";
+
+    @Test
+    void without_a_question_the_real_regions_stand_beside_the_country() {
+        var page = page(PAGE);
+        for (var text : List.of(
+                "39,3%",
+                "38,6 tot 40,0%",
+                "</span> hoger (99,8%)",
+                "</span> blijft staan na de correctie",
+                "(no-figure)",
+                "1e halfjaar 2023",
+                "Eerst lezen",
+                "Na de correctie blijven er",
+                "Indicatoren zonder cijfer voor deze regio's (")) {
+            assertTrue(page.contains(text), text);
+        }
+        assertFalse(page.contains("Voorbeeldstad"));
+        assertTrue(page.indexOf("Eerst lezen") < page.indexOf("39,3%"), "findings come first");
+    }
+
+    @Test
+    void who_refers_is_neither_good_nor_bad() {
+        var page = page(PAGE + "?regions=den-haag&indicators=referral");
+        assertTrue(page.contains("</span> hoger (99,8%)"));
+        assertFalse(page.contains("dat is beter") || page.contains("dat is slechter"));
+    }
+
+    @Test
+    void every_mark_of_a_source_leads_to_a_source_on_the_page() {
+        var page = page(PAGE);
+        var marks = page.split("href=\"#bron-");
+        assertTrue(marks.length > 2, "marks: " + marks.length);
+        for (var part : List.of(marks).subList(1, marks.length)) {
+            assertTrue(
+                    page.contains("id=\"bron-" + part.substring(0, part.indexOf('"')) + "\""), part.substring(0, 20));
+        }
+    }
+
+    @Test
+    void a_link_reproduces_the_view() {
+        var page = page(PAGE + "?regions=den-haag&indicators=referral&period=2023HJ01&benchmark=LD03&language=en");
+        assertTrue(page.contains("value=\"den-haag\" checked=\"checked\""));
+        assertFalse(page.contains("value=\"mvs\" checked"));
+        assertTrue(page.contains("value=\"referral\" selected=\"selected\""));
+        assertTrue(page.contains("value=\"LD03\" selected=\"selected\""));
+        assertTrue(page.contains("/comparison/overview.csv?regions=den-haag&amp;benchmark=LD03&amp;period=2023HJ01"));
+    }
+
+    @Test
+    void a_faulty_link_says_what_is_wrong_and_keeps_what_was_filled_in() {
+        var page = page(PAGE + "?regions=mvs,nergens&period=gisteren");
+        assertTrue(page.contains("role=\"alert\""));
+        assertTrue(page.contains("nergens") && page.contains("gisteren"));
+        assertTrue(page.contains("value=\"mvs\" checked=\"checked\""));
+        assertFalse(page.contains("h-overview"));
+    }
+
+    @Test
+    void invented_figures_are_marked() {
+        var page = page(PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b");
+        assertEquals(3, page.split("rs-badge--demonstration").length, "the table and the filter");
+    }
+
+    @Test
+    void the_table_leaves_for_a_dutch_spreadsheet_and_as_a_workbook() {
+        var csv = loggedIn().get(PAGE + ".csv?regions=den-haag,mvs&indicators=VERW-HA");
+        assertEquals(200, csv.statusCode());
+        assertTrue(csv.body().startsWith("\uFEFFindicator;indicatorName;"), csv.body());
+        assertTrue(csv.body().contains(";7360;18745;wilson;"), csv.body());
+        var workbook = loggedIn().get(PAGE + ".xlsx?regions=den-haag,mvs&indicators=VERW-HA");
+        assertEquals(200, workbook.statusCode());
+        assertTrue(workbook.body().startsWith("PK"));
+        assertTrue(workbook.headers().firstValue("Content-Type").orElse("").contains("spreadsheetml"));
+        assertTrue(
+                workbook.headers().firstValue("Content-Disposition").orElse("").contains(".xlsx"));
+    }
+
+    @Test
+    void a_faulty_download_goes_back_to_the_page_and_a_stranger_to_the_login() {
+        var faulty = loggedIn().get(PAGE + ".xlsx?regions=nergens");
+        assertEquals(302, faulty.statusCode());
+        assertTrue(faulty.headers().firstValue("Location").orElse("").contains(PAGE + "?regions=nergens"));
+        var stranger = new Browser().get(PAGE + ".csv?regions=mvs");
+        assertTrue(stranger.headers().firstValue("Location").orElse("").contains("/identity/login"));
+    }
+
+    private static String page(String path) {
+        var answer = loggedIn().get(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer.body();
+    }
+
+    private static Browser loggedIn() {
+        var browser = new Browser();
+        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
+        return browser;
+    }
+}

@@ -1,0 +1,235 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.FindingOnPage;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.difference.entity.Level;
+import nl.regiospiegel.comparison.outcome.entity.Severity;
+import nl.regiospiegel.comparison.overview.entity.OverviewCell;
+import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
+import nl.regiospiegel.comparison.overview.entity.OverviewFinding;
+import nl.regiospiegel.comparison.overview.entity.OverviewRow;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.answers.Today;
+import nl.regiospiegel.regions.timeline.control.DateWords;
+import nl.regiospiegel.regions.timeline.entity.EdtfDate;
+
+/** An overview, ready to be read: rows by group as the catalogue is divided, those without any value apart. */
+public final class OverviewOnPage {
+
+    private static final int FEW = 3;
+
+    /** Rows that are read together. */
+    public record Group(String name, List<Row> rows) {}
+
+    /** One indicator; about which period, and what was published of it. */
+    public record Row(
+            String code,
+            String name,
+            String period,
+            String published,
+            OverviewCellOnPage benchmark,
+            List<OverviewCellOnPage> cells) {}
+
+    private final OverviewOnPageQuestion question;
+    private final OverviewComparison overview;
+    private final PageTexts texts;
+    private final OverviewTexts own;
+    private final Map<String, SourceReference> dataSets;
+    private final Footnotes footnotes;
+    private final List<Group> groups;
+    private final List<Group> silent;
+
+    OverviewOnPage(
+            OverviewOnPageQuestion question,
+            OverviewComparison overview,
+            List<SourceReference> dataSets,
+            PageTexts texts) {
+        this.question = question;
+        this.overview = overview;
+        this.texts = texts;
+        this.own = new OverviewTexts(texts.locale());
+        this.dataSets = dataSets.stream().collect(Collectors.toMap(SourceReference::id, Function.identity()));
+        this.footnotes = new Footnotes(texts, overview.question().regions());
+        this.groups = groups(true);
+        this.silent = groups(false);
+    }
+
+    /** Ids of the data sets behind the figures. */
+    static List<String> dataSets(OverviewComparison overview) {
+        return overview.rows().stream()
+                .flatMap(OverviewOnPage::levels)
+                .map(Level::figure)
+                .filter(Objects::nonNull)
+                .map(PublishedFigure::dataSet)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Level> levels(OverviewRow row) {
+        return Stream.concat(Stream.of(row.benchmark()), row.cells().stream().map(OverviewCell::level));
+    }
+
+    public String getQuery() {
+        return question.query();
+    }
+
+    public List<RegionOnPage> getRegions() {
+        var regions = overview.question().regions();
+        return regions.stream()
+                .map(region -> new RegionOnPage(
+                        regions.indexOf(region) + 1,
+                        region.id().value(),
+                        region.name(texts.locale()),
+                        region.demonstration()))
+                .toList();
+    }
+
+    public String getNames() {
+        return getRegions().stream().map(RegionOnPage::name).collect(Collectors.joining(", "));
+    }
+
+    public String getBenchmark() {
+        return overview.question().benchmark().name(texts.locale());
+    }
+
+    public boolean isDemonstration() {
+        return overview.question().regions().stream().anyMatch(ComparedRegion::demonstration);
+    }
+
+    public int getColumns() {
+        return overview.question().regions().size() + 2;
+    }
+
+    /** What blocks an answer or warns. */
+    public List<FindingOnPage> getFindings() {
+        return findings(false);
+    }
+
+    /** What explains. */
+    public List<FindingOnPage> getNotes() {
+        return findings(true);
+    }
+
+    /** What the correction did, with its numbers. */
+    public String getFamily() {
+        var family = overview.family();
+        return family.size() == 0
+                ? own.say("family.none")
+                : own.say("family", family.size(), family.differing(), family.standing());
+    }
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    /** Indicators of which no region has a value. */
+    public List<Group> getSilent() {
+        return silent;
+    }
+
+    public String getSilentTitle() {
+        return own.say(
+                "silent", silent.stream().mapToInt(group -> group.rows().size()).sum());
+    }
+
+    public List<SourceOnPage> getSources() {
+        return footnotes.all();
+    }
+
+    public String getToday() {
+        return new DateWords(texts.locale()).of(Today.day());
+    }
+
+    private List<FindingOnPage> findings(boolean explaining) {
+        return overview.findings().stream()
+                .filter(found -> (found.finding().severity() == Severity.INFORMS) == explaining)
+                .map(this::finding)
+                .distinct()
+                .toList();
+    }
+
+    private FindingOnPage finding(OverviewFinding found) {
+        var finding = found.finding();
+        return new FindingOnPage(
+                finding.severity().code(),
+                finding.severity().name(texts.locale()),
+                finding.message(texts.locale()) + " " + about(found.indicators()));
+    }
+
+    private String about(List<Indicator> indicators) {
+        if (indicators.size() == overview.rows().size()) {
+            return own.say("about.all");
+        }
+        return indicators.size() > FEW
+                ? own.say("about.many", indicators.size())
+                : own.say("about.few", indicators.stream().map(this::name).collect(Collectors.joining("; ")));
+    }
+
+    private List<Group> groups(boolean withValue) {
+        var found = new ArrayList<Group>();
+        for (var group : IndicatorGroup.values()) {
+            var rows = overview.rows().stream()
+                    .filter(row -> row.indicator().group() == group && row.hasValue() == withValue)
+                    .map(this::row)
+                    .toList();
+            if (!rows.isEmpty()) {
+                found.add(new Group(group.name(texts.locale()), rows));
+            }
+        }
+        return found;
+    }
+
+    private Row row(OverviewRow row) {
+        var words = new FigureWords(row.indicator().unit(), texts);
+        return new Row(
+                row.indicator().code().value(),
+                name(row.indicator()),
+                row.period() == null ? own.say("noPeriod") : words.period(row.period()),
+                published(row),
+                OverviewCellOnPage.of(row.benchmark(), words, marks(row.benchmark())),
+                row.cells().stream()
+                        .map(cell -> OverviewCellOnPage.of(cell, words, marks(cell.level())))
+                        .toList());
+    }
+
+    private String name(Indicator indicator) {
+        return "en".equals(texts.locale().getLanguage())
+                ? indicator.name().en()
+                : indicator.name().nl();
+    }
+
+    /** Every publication among the figures of the row, with how final it is. */
+    private String published(OverviewRow row) {
+        return levels(row)
+                .map(Level::figure)
+                .filter(Objects::nonNull)
+                .map(PublishedFigure::vintage)
+                .map(vintage -> own.say(
+                        "published",
+                        when(vintage.edtf()),
+                        texts.say("status." + vintage.status().code())))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String when(String edtf) {
+        return EdtfDate.isValid(edtf) ? new DateWords(texts.locale()).of(new EdtfDate(edtf)) : edtf;
+    }
+
+    private List<SourceMark> marks(Level level) {
+        return Stream.ofNullable(level.figure())
+                .flatMap(figure -> Stream.ofNullable(dataSets.get(figure.dataSet())))
+                .map(footnotes::mark)
+                .toList();
+    }
+}
