@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.regions.register.control.Configurations;
 import nl.regiospiegel.regions.register.control.Regions;
@@ -37,8 +39,12 @@ public class ChoosingRegions {
                             "Choose at most " + MOST + " regions; these are " + wanted.size() + "."));
             return List.of();
         }
+        var possible =
+                wanted.stream().filter(RegionId::isValid).map(RegionId::new).toList();
+        var known = regions.seek(possible).stream()
+                .collect(Collectors.toMap(region -> region.id().value(), Function.identity()));
         var chosen = wanted.stream()
-                .flatMap(id -> find(asked, PARAMETER, id).stream())
+                .flatMap(id -> known(asked, PARAMETER, id, Optional.ofNullable(known.get(id))).stream())
                 .toList();
         if (chosen.stream().map(KnownRegion::demonstration).distinct().count() > 1) {
             asked.fault(
@@ -48,21 +54,23 @@ public class ChoosingRegions {
                             "Echte en verzonnen regio's staan nooit in één vergelijking. Kies alleen echte of alleen verzonnen regio's.",
                             "Real and invented regions never share a comparison. Choose only real or only invented regions."));
         }
-        return chosen.stream().map(this::configured).toList();
+        return configured(chosen);
     }
 
     /** Every region that can be chosen, real ones first. */
     public List<ComparedRegion> choices() {
-        return regions.known().stream().map(this::configured).toList();
+        return configured(regions.known());
     }
 
     /** One region, asked under a name of its own. */
     public Optional<ComparedRegion> one(AskedParameters asked, String parameter, String id) {
-        return find(asked, parameter, id).map(this::configured);
+        var found = RegionId.isValid(id) ? regions.seek(new RegionId(id)) : Optional.<KnownRegion>empty();
+        return known(asked, parameter, id, found)
+                .map(region -> configured(List.of(region)).get(0));
     }
 
-    private Optional<KnownRegion> find(AskedParameters asked, String parameter, String id) {
-        var found = RegionId.isValid(id) ? regions.seek(new RegionId(id)) : Optional.<KnownRegion>empty();
+    private static Optional<KnownRegion> known(
+            AskedParameters asked, String parameter, String id, Optional<KnownRegion> found) {
         if (found.isEmpty()) {
             asked.fault(
                     parameter,
@@ -72,7 +80,10 @@ public class ChoosingRegions {
         return found;
     }
 
-    private ComparedRegion configured(KnownRegion region) {
-        return new ComparedRegion(configurations.current(region).whole(), region.version());
+    private List<ComparedRegion> configured(List<KnownRegion> known) {
+        var current = configurations.current(known);
+        return known.stream()
+                .map(region -> new ComparedRegion(current.get(region.id()).whole(), region.version()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.outcome.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
@@ -84,37 +85,42 @@ public class AskOutcomes {
     private OutcomeComparison answer(OutcomeQuestion question) {
         var kinds =
                 question.span().kind() == null ? KINDS : List.of(question.span().kind());
-        var kind = kinds.stream()
-                .filter(candidate -> !find(question, candidate).isEmpty() || own.hasAny(question.ofKind(candidate)))
-                .findFirst()
-                .orElse(kinds.get(0));
-        var chosen = question.ofKind(kind);
-        var available =
-                AvailableFigures.of(find(chosen, kind), withOtherKind(chosen)).and(own.of(chosen));
+        for (var kind : kinds) {
+            var chosen = question.ofKind(kind);
+            var found = find(chosen, CompareOutcomes.areas(chosen));
+            if (!found.isEmpty() || own.hasAny(chosen)) {
+                return compare(chosen, found);
+            }
+        }
+        return compare(question.ofKind(kinds.get(0)), List.of());
+    }
+
+    private OutcomeComparison compare(OutcomeQuestion question, List<PublishedFigure> found) {
         return CompareOutcomes.compare(
-                chosen,
-                available,
-                breaks.affecting(chosen.indicator().code(), CompareOutcomes.areas(chosen)),
+                question,
+                AvailableFigures.of(found, withOtherKind(question, found)).and(own.of(question)),
+                breaks.affecting(question.indicator().code(), CompareOutcomes.areas(question)),
                 areas::on);
     }
 
-    private List<AreaCode> withOtherKind(OutcomeQuestion question) {
-        var other = question.span().kind() == PeriodKind.YEAR ? PeriodKind.HALF_YEAR : PeriodKind.YEAR;
-        return find(question.ofKind(other), other).stream()
-                .map(PublishedFigure::area)
-                .distinct()
+    /** Of the areas without figures of this kind, those that have figures of the other. */
+    private List<AreaCode> withOtherKind(OutcomeQuestion question, List<PublishedFigure> found) {
+        var having = found.stream().map(PublishedFigure::area).collect(Collectors.toSet());
+        var without = CompareOutcomes.areas(question).stream()
+                .filter(area -> !having.contains(area))
                 .toList();
+        var other = question.span().kind() == PeriodKind.YEAR ? PeriodKind.HALF_YEAR : PeriodKind.YEAR;
+        return without.isEmpty()
+                ? List.of()
+                : find(question.ofKind(other), without).stream()
+                        .map(PublishedFigure::area)
+                        .distinct()
+                        .toList();
     }
 
-    private List<PublishedFigure> find(OutcomeQuestion question, PeriodKind kind) {
+    private List<PublishedFigure> find(OutcomeQuestion question, List<AreaCode> areas) {
         var span = question.span();
-        var bounded = kind == span.kind();
         return figures.find(new FigureQuery(
-                question.indicator().code(),
-                CompareOutcomes.areas(question),
-                kind,
-                bounded ? span.from() : null,
-                bounded ? span.to() : null,
-                question.vintageAsOf()));
+                question.indicator().code(), areas, span.kind(), span.from(), span.to(), question.vintageAsOf()));
     }
 }

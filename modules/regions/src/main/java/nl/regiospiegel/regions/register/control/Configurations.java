@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.regiospiegel.regions.accesspoint.entity.AccessPoint;
 import nl.regiospiegel.regions.configuration.control.Documents;
 import nl.regiospiegel.regions.configuration.entity.RegionConfiguration;
@@ -44,7 +47,25 @@ public class Configurations {
     }
 
     public CurrentConfiguration current(KnownRegion region) {
-        var version = version(region);
+        return current(version(region));
+    }
+
+    /** Those of several regions, asked for at once, by their ids. */
+    public Map<RegionId, CurrentConfiguration> current(Collection<KnownRegion> known) {
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select v from ConfigurationVersion v, KnownRegion r"
+                                + " where v.region = r.id and v.version = r.version and r.id in :ids",
+                        ConfigurationVersion.class)
+                .setParameter(
+                        "ids", known.stream().map(region -> region.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(ConfigurationVersion::region, this::current));
+    }
+
+    private CurrentConfiguration current(ConfigurationVersion version) {
         return new CurrentConfiguration(version, read.of(version, () -> whole(version)));
     }
 

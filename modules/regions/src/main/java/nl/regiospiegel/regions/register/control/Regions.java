@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,18 @@ public class Regions {
 
     public Optional<KnownRegion> seek(RegionId id) {
         return stored(id).filter(this::takesPart);
+    }
+
+    /** Those of these that may be known, asked for at once; an id that is none is left out. */
+    public List<KnownRegion> seek(Collection<RegionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select r from KnownRegion r where r.id in :ids", KnownRegion.class)
+                .setParameter("ids", ids.stream().map(RegionId::value).toList())
+                .getResultStream()
+                .filter(this::takesPart)
+                .toList();
     }
 
     /** As {@link #seek(RegionId)}, whether the demonstration is on or off. */
