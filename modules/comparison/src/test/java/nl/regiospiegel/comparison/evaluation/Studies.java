@@ -40,6 +40,10 @@ public final class Studies {
 
     private static final int OF = 10_000;
 
+    /** A course of all periods from the first half of 2016, in which nothing happens. */
+    public static final int[] LEVEL =
+            IntStream.range(0, 20).map(t -> 3_000 + 10 * t + wave(3, t)).toArray();
+
     private final ComparedRegion region;
     private final List<ComparedRegion> others = new ArrayList<>();
     private final List<Area> municipalities = new ArrayList<>();
@@ -140,6 +144,21 @@ public final class Studies {
         return this;
     }
 
+    /** What a region publishes of itself. */
+    public Studies own(String area, Period period, int numerator) {
+        var national = figure(area, period, numerator, OF);
+        figures.add(new PublishedFigure(
+                national.indicator(),
+                national.area(),
+                period,
+                region.id(),
+                national.observation(),
+                national.vintage(),
+                "eigen",
+                national.demonstration()));
+        return this;
+    }
+
     private PublishedFigure figure(String area, Period period, int numerator, int denominator) {
         return new PublishedFigure(
                 indicator.code(),
@@ -214,6 +233,11 @@ public final class Studies {
 
     public EvaluationResult evaluate() {
         return EvaluateStudy.evaluate(material(), Progress.UNHEARD);
+    }
+
+    public static Observation counted(int numerator, int denominator) {
+        return new Observation.Counted(
+                new Count(BigDecimal.valueOf(numerator)), new Count(BigDecimal.valueOf(denominator)));
     }
 
     public static String codes(Stream<Period> periods) {

@@ -1,10 +1,10 @@
 package nl.regiospiegel.comparison.evaluation.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
-import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
@@ -14,9 +14,7 @@ final class ChoosingDonors {
 
     private ChoosingDonors() {}
 
-    static List<AreaCode> choose(
-            EvaluationSpecification specification, ComparedRegion region, List<Area> municipalities) {
-        var rule = specification.donors();
+    static List<AreaCode> choose(DonorRule rule, LocalDate day, ComparedRegion region, List<Area> municipalities) {
         if (rule instanceof DonorRule.Listed listed) {
             return listed.areas();
         }
@@ -24,7 +22,7 @@ final class ChoosingDonors {
             return codes(municipalities);
         }
         var kind = rule instanceof DonorRule.SamePart ? AreaKind.PART_OF_COUNTRY : AreaKind.YOUTH_REGION;
-        var own = region.municipalities(specification.vintageAsOf()).stream()
+        var own = region.municipalities(day).stream()
                 .map(municipality -> new AreaCode(municipality.code()))
                 .collect(Collectors.toSet());
         var around = municipalities.stream()

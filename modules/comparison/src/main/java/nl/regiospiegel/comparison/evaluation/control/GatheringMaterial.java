@@ -66,7 +66,7 @@ class GatheringMaterial {
                 region,
                 others,
                 municipalities,
-                ChoosingDonors.choose(specification, region, municipalities),
+                ChoosingDonors.choose(specification.donors(), specification.vintageAsOf(), region, municipalities),
                 figures(specification, indicator, all),
                 breaks(indicator, region, all),
                 switches.all());

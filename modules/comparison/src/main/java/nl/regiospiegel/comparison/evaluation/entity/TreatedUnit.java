@@ -1,12 +1,10 @@
 package nl.regiospiegel.comparison.evaluation.entity;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -46,11 +44,10 @@ public record TreatedUnit(ComparedRegion region, Composition composition, List<A
             return new TreatedUnit(region, Composition.MUNICIPALITY, municipalities);
         }
         var additive = figures.indicator().additivity().overAreas();
-        return Stream.of(
-                        new TreatedUnit(region, additive ? Composition.SUM : Composition.GROUP, municipalities),
-                        new TreatedUnit(region, Composition.TOTAL, List.of(AreaCode.totalOf(region.id()))))
-                .max(Comparator.comparingInt(unit -> unit.periods(figures).size()))
-                .orElseThrow();
+        var parts = new TreatedUnit(region, additive ? Composition.SUM : Composition.GROUP, municipalities);
+        var total = new TreatedUnit(region, Composition.TOTAL, List.of(AreaCode.totalOf(region.id())));
+        var known = total.periods(figures).size();
+        return known > 0 && known >= parts.periods(figures).size() ? total : parts;
     }
 
     /** The name under which it stands in a panel; no area has it. */

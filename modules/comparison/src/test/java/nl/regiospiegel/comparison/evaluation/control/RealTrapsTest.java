@@ -24,28 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The timelines as configured, the register of breaks as shipped, and figures as if all had been published. */
 class RealTrapsTest {
 
-    private static final int[] LEVEL = new int[20];
-
-    static {
-        for (int t = 0; t < LEVEL.length; t++) {
-            LEVEL[t] = 3_000 + 10 * t + Studies.wave(3, t);
-        }
-    }
-
     private static Studies leidseRegio() {
         return Studies.of(RealRegions.region("leidse-regio"))
-                .values("GM0546", LEVEL)
-                .values("GM0547", LEVEL)
-                .values("GM0579", LEVEL)
-                .values("GM0638", LEVEL)
+                .values("GM0546", Studies.LEVEL)
+                .values("GM0547", Studies.LEVEL)
+                .values("GM0579", Studies.LEVEL)
+                .values("GM0638", Studies.LEVEL)
                 .donors(25);
     }
 
     private static Studies mvs() {
         return Studies.of(RealRegions.region("mvs"))
-                .values("GM0556", LEVEL)
-                .values("GM0606", LEVEL)
-                .values("GM0622", LEVEL)
+                .values("GM0556", Studies.LEVEL)
+                .values("GM0606", Studies.LEVEL)
+                .values("GM0622", Studies.LEVEL)
                 .donors(25);
     }
 
@@ -101,7 +93,7 @@ class RealTrapsTest {
         var parts = expected.split(":");
         var result = Studies.of(RealRegions.region("den-haag"))
                 .indicator(parts[0])
-                .values("GM0518", LEVEL)
+                .values("GM0518", Studies.LEVEL)
                 .donors(25)
                 .evaluate();
         assertEquals(
