@@ -174,16 +174,22 @@ final class ActiveSet {
         for (int i = 0; i < support.length; i++) {
             var weight = weights[support[i]];
             if (next.weights()[i] <= 0) {
-                stride = Math.min(stride, weight / (weight - next.weights()[i]));
+                stride = Math.min(stride, part(weight, next.weights()[i]));
             }
         }
         return stride;
     }
 
+    /** How much of the way a weight can go before it is zero. */
+    private static double part(double weight, double next) {
+        return weight / (weight - next);
+    }
+
+    /** The weight that set the stride becomes exactly zero, however small it is, so that every stride drops one. */
     private void move(SumToOne next, double stride) {
         for (int i = 0; i < support.length; i++) {
             var weight = weights[support[i]];
-            var reaches = next.weights()[i] <= 0 && weight <= stride * (weight - next.weights()[i]);
+            var reaches = next.weights()[i] <= 0 && part(weight, next.weights()[i]) <= stride;
             weights[support[i]] = reaches ? 0 : Math.max(0, (1 - stride) * weight + stride * next.weights()[i]);
         }
     }
