@@ -2,7 +2,9 @@ package nl.regiospiegel.figures.area;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -21,6 +23,7 @@ class AreaCodeTest {
         "JZ24, YOUTH_REGION",
         "GM0518, MUNICIPALITY",
         "VB01, COUNTRY",
+        "VJ01, YOUTH_REGION",
         "VB0101, MUNICIPALITY",
         "RG-mvs, REGION"
     })
@@ -32,6 +35,16 @@ class AreaCodeTest {
     @ValueSource(strings = {"GM518", "gm0518", "GM0518 ", "NL02", "XX01", "", "GM05181"})
     void anything_else_is_no_area(String code) {
         assertFalse(AreaCode.isValid(code));
+    }
+
+    @Test
+    void a_code_says_whether_it_is_invented_and_of_which_region_it_is() {
+        assertTrue(new AreaCode("VJ40").isInvented());
+        assertTrue(new AreaCode("VW010101").isInvented());
+        assertFalse(new AreaCode("JZ24").isInvented());
+        assertEquals(Optional.of(new RegionId("mvs")), new AreaCode("RG-mvs").region());
+        assertEquals(Optional.of(new RegionId("den-haag")), new AreaCode("CA-den-haag.centrum").region());
+        assertEquals(Optional.empty(), new AreaCode("VB0101").region());
     }
 
     @Test

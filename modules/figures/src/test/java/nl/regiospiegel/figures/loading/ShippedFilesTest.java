@@ -58,6 +58,17 @@ class ShippedFilesTest {
         assertEquals(List.of(), faults(name, Files.readString(FOLDER.resolve(name + ".yaml"), UTF_8)));
     }
 
+    @Test
+    void the_invented_breaks_obey_the_schema_and_touch_nothing_real() throws IOException {
+        var breaks = Files.readString(FOLDER.resolveSibling("demonstration/series-breaks.yaml"), UTF_8);
+        assertEquals(List.of(), faults("series-breaks", breaks));
+        assertFalse(faults("series-breaks", breaks.replace("VB0301", "GM0518")).isEmpty());
+        assertFalse(faults("series-breaks", breaks.replaceFirst("areas: .*", "areas: []"))
+                .isEmpty());
+        assertFalse(faults("series-breaks", breaks.replace("  demonstration: true", ""))
+                .isEmpty());
+    }
+
     @ParameterizedTest
     @EnumSource(IndicatorGroup.class)
     void a_group_of_the_catalogue_obeys_the_schema_and_stands_in_its_own_file(IndicatorGroup group) throws IOException {

@@ -76,4 +76,19 @@ class SeriesBreaksTest {
                     .forEach(code -> assertTrue(indicators.find(code).isPresent(), code.value()));
         }
     }
+
+    @Test
+    void real_breaks_touch_nothing_invented_and_invented_ones_nothing_real() {
+        var invented = breaks.withInvented().stream()
+                .filter(SeriesBreak::demonstration)
+                .toList();
+        assertEquals(1, invented.size());
+        assertTrue(breaks.all().stream().noneMatch(SeriesBreak::demonstration));
+        var indicator = new IndicatorCode("VERW-HA");
+        assertEquals(invented, breaks.affecting(indicator, List.of(new AreaCode("VB0302"), new AreaCode("VB01"))));
+        assertEquals(List.of(), breaks.affecting(indicator, List.of(new AreaCode("VB0101"), new AreaCode("VB01"))));
+        var real = breaks.affecting(indicator, List.of(new AreaCode("GM0546"), new AreaCode("NL01")));
+        assertEquals(3, real.size());
+        assertTrue(real.stream().noneMatch(SeriesBreak::demonstration));
+    }
 }

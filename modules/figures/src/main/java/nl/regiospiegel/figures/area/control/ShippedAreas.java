@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.Area.Validity;
 import nl.regiospiegel.figures.area.entity.AreaChange;
@@ -29,8 +30,11 @@ public class ShippedAreas implements KnownAreas.Source {
     private static final LocalDate KNOWN_FROM = LocalDate.of(2021, 1, 1);
 
     private static final LocalDate CLASSIFICATION = LocalDate.of(2023, 1, 1);
+    private static final LocalDate INVENTED_FROM = LocalDate.of(2016, 1, 1);
+    private static final AreaCode INVENTED_COUNTRY = new AreaCode("VB01");
 
     private final List<Map<String, String>> classified = ShippedCsv.rows("/reference/areas_2023.csv");
+    private final List<Map<String, String>> invented = ShippedCsv.rows("/demonstration/areas.csv");
     private final List<Map<String, String>> changed = ShippedCsv.rows("/reference/areas_changes.csv").stream()
             .filter(row -> "yes".equals(row.get("seen")))
             .toList();
@@ -79,15 +83,24 @@ public class ShippedAreas implements KnownAreas.Source {
                 .findFirst();
     }
 
-    /** Which municipality is in which youth region, since when and until when. */
+    /** Which municipality is in which youth region, since when and until when; invented ones are in their country too. */
     public List<AreaMembership> memberships() {
         var memberships = new ArrayList<AreaMembership>();
+        invented.forEach(row -> memberships.addAll(inventedMemberships(row)));
         for (var row : classified) {
             if (!row.get("youth_region").isEmpty()) {
                 memberships.addAll(memberships(row));
             }
         }
         return memberships;
+    }
+
+    private static List<AreaMembership> inventedMemberships(Map<String, String> row) {
+        var area = code(row.get("code"));
+        return Stream.of(row.get("youthRegion"), area.equals(INVENTED_COUNTRY) ? "" : INVENTED_COUNTRY.value())
+                .filter(parent -> !parent.isEmpty())
+                .map(parent -> new AreaMembership(area, code(parent), INVENTED_FROM, null, "invented"))
+                .toList();
     }
 
     private List<AreaMembership> memberships(Map<String, String> row) {
@@ -110,7 +123,7 @@ public class ShippedAreas implements KnownAreas.Source {
         changed.stream()
                 .filter(row -> row.get("subject_code").isEmpty())
                 .forEach(row -> put(found, row, "from_code", "from_name", false));
-        ShippedCsv.rows("/demonstration/areas.csv").forEach(row -> put(found, row, "code", "name", true));
+        invented.forEach(row -> put(found, row, "code", "name", true));
         return found;
     }
 

@@ -6,16 +6,16 @@ import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * Code of an area as CBS writes it, without padding: {@code NL01}, {@code LD03}, {@code PV28}, {@code JZ24}, {@code GM0518}.
- * {@code WK051801} is a neighbourhood of GM0518. {@code VB01}, {@code VB0101} and {@code VW010101} are the invented country,
- * municipalities and neighbourhoods of the demonstration; {@code RG-mvs} is the total of a region and {@code
- * CA-den-haag.centrum} one of its contract areas.
+ * {@code WK051801} is a neighbourhood of GM0518. {@code VB01}, {@code VJ01}, {@code VB0101} and {@code VW010101} are the
+ * invented country, youth regions, municipalities and neighbourhoods of the demonstration; {@code RG-mvs} is the total of a
+ * region and {@code CA-den-haag.centrum} one of its contract areas.
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
 
     private static final String REGION = "RG-";
     private static final String CONTRACT_AREA = "CA-";
     private static final Pattern SHAPE =
-            Pattern.compile("NL01|(?:LD|PV|JZ|VB)[0-9]{2}|(?:GM|VB)[0-9]{4}|(?:WK|VW)[0-9]{6}"
+            Pattern.compile("NL01|(?:LD|PV|JZ|VB|VJ)[0-9]{2}|(?:GM|VB)[0-9]{4}|(?:WK|VW)[0-9]{6}"
                     + "|RG-[a-z][a-z0-9-]{1,39}|CA-[a-z][a-z0-9-]{1,39}\\.[a-z][a-z0-9-]*");
 
     public AreaCode {
@@ -41,6 +41,21 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
                 : Optional.empty();
     }
 
+    /** Whether the code itself says that the area is invented; a total or contract area is as its {@link #region}. */
+    public boolean isInvented() {
+        return value.startsWith("V");
+    }
+
+    /** The region of the product that this is the total or a contract area of. */
+    public Optional<RegionId> region() {
+        return switch (kind()) {
+            case REGION -> Optional.of(new RegionId(value.substring(REGION.length())));
+            case CONTRACT_AREA ->
+                Optional.of(new RegionId(value.substring(CONTRACT_AREA.length(), value.indexOf('.'))));
+            default -> Optional.empty();
+        };
+    }
+
     public static boolean isValid(String text) {
         return text != null && SHAPE.matcher(text).matches();
     }
@@ -50,7 +65,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
             case "NL" -> AreaKind.COUNTRY;
             case "LD" -> AreaKind.PART_OF_COUNTRY;
             case "PV" -> AreaKind.PROVINCE;
-            case "JZ" -> AreaKind.YOUTH_REGION;
+            case "JZ", "VJ" -> AreaKind.YOUTH_REGION;
             case "RG" -> AreaKind.REGION;
             case "CA" -> AreaKind.CONTRACT_AREA;
             case "WK", "VW" -> AreaKind.NEIGHBOURHOOD;

@@ -30,8 +30,13 @@ public final class ShippedYaml {
 
     /** The list in the file with this name under {@code /reference}. */
     public static <T> List<T> list(String name, Class<T> of) {
+        return file("/reference/" + name, of);
+    }
+
+    /** The list in this file of the product. */
+    public static <T> List<T> file(String path, Class<T> of) {
         JavaType type = MAPPER.getTypeFactory().constructCollectionType(List.class, of);
-        try (var file = ShippedYaml.class.getResourceAsStream("/reference/" + name)) {
+        try (var file = ShippedYaml.class.getResourceAsStream(path)) {
             return MAPPER.readValue(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.function.Supplier;
 import nl.regiospiegel.figures.indicator.control.Indicators;
+import nl.regiospiegel.figures.invention.control.InventedRegions;
 import nl.regiospiegel.figures.publication.entity.DataSet;
 import nl.regiospiegel.regions.register.control.Demonstration;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
@@ -14,6 +17,9 @@ import nl.regiospiegel.regions.speaking.SpeakingRegion;
 public class LoadDemonstrationFigures {
 
     private static final LocalDate INVENTED = LocalDate.of(2026, 11, 22);
+
+    /** What is drawn, as a test checks: other figures are another data set, with a number and vintages of their own. */
+    static final String DRAWN = "e77b45d5675ad21add429f46b6dd86395dbcd80759636e500304bf2f68ec2a94";
 
     @Inject
     private Demonstration demonstration;
@@ -31,19 +37,33 @@ public class LoadDemonstrationFigures {
     @ActivateRequestContext
     public void load() {
         if (demonstration.shown()) {
-            var figures = new DemonstrationFigures(indicators);
-            store.national(figures.national(), dataSet(""));
-            for (var region : figures.regions()) {
+            Supplier<DemonstrationFigures> figures = drawnOnce();
+            store.national(figures, dataSet(""));
+            for (var region : InventedRegions.ids()) {
                 speaking.speakingAs(region, () -> store.own(region, figures, dataSet(region + ":")));
             }
         }
     }
 
-    /** The id of a region's data set begins with the region. */
+    /** Drawing takes a moment, so only a start that misses something does. */
+    private Supplier<DemonstrationFigures> drawnOnce() {
+        var drawn = new ArrayList<DemonstrationFigures>();
+        return () -> {
+            if (drawn.isEmpty()) {
+                drawn.add(new DemonstrationFigures(indicators));
+            }
+            return drawn.get(0);
+        };
+    }
+
+    /**
+     * The id of a region's data set begins with the region. The figures of the first set, of an earlier version, stay where they
+     * were loaded, as older vintages.
+     */
     private static DataSet dataSet(String owner) {
         return new DataSet(
-                owner + "voorbeeldcijfers-1",
-                ShippedFile.of(DemonstrationFigures.FILE).hash(""),
+                owner + "voorbeeldcijfers-2",
+                DRAWN,
                 null,
                 "Voorbeeldcijfers (fictief)",
                 "Regiospiegel",

@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.util.List;
-import nl.regiospiegel.figures.importing.entity.ImportedFigure;
+import java.util.function.Supplier;
 import nl.regiospiegel.figures.publication.entity.DataSet;
 import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -26,20 +25,20 @@ public class StoreDemonstration {
     private DemonstrationHistory history;
 
     @Transactional
-    public void national(List<ImportedFigure> figures, DataSet set) {
-        var store = new StoringFigures(entities.unwrap(Connection.class));
-        if (store.isNew(set)) {
-            store.national(figures, set);
+    public void national(Supplier<DemonstrationFigures> figures, DataSet set) {
+        var connection = entities.unwrap(Connection.class);
+        if (new StoringFigures(connection).isNew(set)) {
+            StreamingFigures.send(connection, figures.get().national(), set);
         }
     }
 
     /** The region's own figures, and the publications in which it once showed them to everybody. */
     @Transactional
-    public void own(RegionId region, DemonstrationFigures figures, DataSet set) {
+    public void own(RegionId region, Supplier<DemonstrationFigures> figures, DataSet set) {
         var store = new StoringFigures(entities.unwrap(Connection.class));
         if (store.isNew(region, set)) {
-            store.own(region, figures.of(region), set);
-            history.store(regions.find(region), figures, set);
+            store.own(region, figures.get().of(region), set);
+            history.store(regions.find(region), figures.get(), set);
         }
     }
 }

@@ -22,7 +22,7 @@ final class StoringFigures {
             """;
     private static final String NATIONAL_SET = DATA_SET.formatted("data_set", "", "");
     private static final String OWN_SET = DATA_SET.formatted("region_data_set", ", region_id", ", ?");
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             indicator, area, period_kind, period, referrer, care_form, age, end_reason, vintage_date, vintage, status,
             obs_status, conf_status, numerator, denominator, value, standard_deviation, data_set, demonstration
@@ -99,7 +99,8 @@ final class StoringFigures {
         Batch.execute(connection, OWN, figures, figure -> with(region, values(figure, set)));
     }
 
-    private static Object[] values(ImportedFigure figure, DataSet set) {
+    /** In the order of the columns. */
+    static Object[] values(ImportedFigure figure, DataSet set) {
         var key = figure.key();
         var part = key.breakdown();
         var free = figure.confidentiality();

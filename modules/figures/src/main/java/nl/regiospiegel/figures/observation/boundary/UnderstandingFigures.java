@@ -101,7 +101,7 @@ public class UnderstandingFigures {
     }
 
     private boolean isInvented(AreaCode area) {
-        return area.value().startsWith("VB")
+        return area.isInvented()
                 || regions.known().stream()
                         .filter(KnownRegion::demonstration)
                         .anyMatch(region -> AreaCode.totalOf(region.id()).equals(area));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import nl.regiospiegel.figures.area.control.ShippedAreas;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
@@ -20,6 +21,7 @@ import nl.regiospiegel.regions.answers.Items;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.register.control.Demonstration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +37,9 @@ public class SeriesBreaksResource {
 
     @Inject
     private SeriesBreaks breaks;
+
+    @Inject
+    private Demonstration demonstration;
 
     @Inject
     private Indicators indicators;
@@ -56,7 +61,10 @@ public class SeriesBreaksResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listSeriesBreaks", summary = "Geeft de reeksbreuken en herzieningen")
+    @Operation(
+            operationId = "listSeriesBreaks",
+            summary = "Geeft de reeksbreuken en herzieningen",
+            description = "Verzonnen breuken horen bij de demonstratie en raken alleen verzonnen gebieden.")
     @APIResponse(responseCode = "200", description = "De reeksbreuken, op datum.")
     public Items<StatedBreak> list(
             @Parameter(description = "Alleen breuken die deze indicator raken, zoals VERW-HA.") @QueryParam("indicator")
@@ -70,8 +78,7 @@ public class SeriesBreaksResource {
                     String limit) {
         var known = new BreakQuestion.Known(indicators, areas, language);
         var question = BreakQuestion.read(indicator, area, cursor, limit, known);
-        var page = question.paging()
-                .of(breaks.all().stream().filter(question::fits).toList(), SeriesBreak::id);
+        var page = question.paging().of(shown().stream().filter(question::fits).toList(), SeriesBreak::id);
         return new Items<>(
                 page.items().stream()
                         .map(each -> StatedBreak.of(each, language))
@@ -80,5 +87,9 @@ public class SeriesBreaksResource {
                 stamp.generatedAt(),
                 stamp.getProductVersion(),
                 page.items().stream().map(SeriesBreak::source).distinct().toList());
+    }
+
+    private List<SeriesBreak> shown() {
+        return demonstration.shown() ? breaks.withInvented() : breaks.all();
     }
 }

@@ -23,7 +23,11 @@ public record StatedBreak(
         String effectName,
         @Schema(description = "De indicatoren die hij raakt.") List<StatedConsequence> indicators,
         @Schema(description = "Codes van de gebieden die hij raakt; leeg is alle.") List<String> areas,
-        @Schema(description = "Id van de bron, zie sources.") String source) {
+        @Schema(description = "Id van de bron, zie sources.") String source,
+        @Schema(
+                        description =
+                                "Of hij is verzonnen om het product te laten zien. Een verzonnen breuk raakt geen echt gebied.")
+                boolean demonstration) {
 
     @Schema(name = "BreakConsequence", description = "Wat een reeksbreuk met een indicator doet.")
     public record StatedConsequence(
@@ -57,6 +61,7 @@ public record StatedBreak(
                         .map(touched -> StatedConsequence.of(touched, language))
                         .toList(),
                 seriesBreak.areas().stream().sorted().map(AreaCode::value).toList(),
-                seriesBreak.source().id());
+                seriesBreak.source().id(),
+                seriesBreak.demonstration());
     }
 }

@@ -11,7 +11,8 @@ import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.description.entity.LocalText;
 
 /**
- * A day from which figures do not mean what they meant before. Data, not code: {@code reference/series-breaks.yaml}.
+ * A day from which figures do not mean what they meant before. Data, not code: {@code reference/series-breaks.yaml}, and
+ * {@code demonstration/series-breaks.yaml} for what is invented. A real break touches no invented area, an invented one no real.
  *
  * @param id stable id, such as {@code residence-principle-2022}
  * @param date first day of the new meaning
@@ -22,6 +23,7 @@ import nl.regiospiegel.regions.description.entity.LocalText;
  * @param indicators what it does to each indicator it touches
  * @param areas areas it touches; empty for all
  * @param source where it is stated
+ * @param demonstration invented for the demonstration; then it names its areas
  */
 public record SeriesBreak(
         String id,
@@ -32,14 +34,36 @@ public record SeriesBreak(
         BreakEffect effect,
         Map<IndicatorCode, BreakConsequence> indicators,
         Set<AreaCode> areas,
-        SourceReference source) {
+        SourceReference source,
+        boolean demonstration) {
+
+    public SeriesBreak {
+        if (demonstration && areas.isEmpty()) {
+            throw new IllegalArgumentException("Een verzonnen reeksbreuk noemt haar gebieden: " + id);
+        }
+    }
+
+    /** A real one. */
+    public SeriesBreak(
+            String id,
+            LocalDate date,
+            LocalText name,
+            LocalText explanation,
+            BreakKind kind,
+            BreakEffect effect,
+            Map<IndicatorCode, BreakConsequence> indicators,
+            Set<AreaCode> areas,
+            SourceReference source) {
+        this(id, date, name, explanation, kind, effect, indicators, areas, source, false);
+    }
 
     public Optional<BreakConsequence> consequenceFor(IndicatorCode indicator) {
         return Optional.ofNullable(indicators.get(indicator));
     }
 
+    /** Whether it touches the area, as far as the code of the area says; of a total see {@code SeriesBreaks}. */
     public boolean touches(AreaCode area) {
-        return areas.isEmpty() || areas.contains(area);
+        return areas.isEmpty() ? !area.isInvented() : areas.contains(area);
     }
 
     /** Whether it lies between the two, so that no line may join them; a revision never does. */

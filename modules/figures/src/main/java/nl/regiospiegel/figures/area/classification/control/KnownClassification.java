@@ -25,7 +25,9 @@ final class KnownClassification {
         this.areas = areas.stream()
                 .filter(area -> !area.demonstration())
                 .collect(Collectors.toMap(Area::code, Function.identity()));
-        this.memberships = memberships.stream().collect(Collectors.groupingBy(AreaMembership::area));
+        this.memberships = memberships.stream()
+                .filter(each -> !each.area().isInvented())
+                .collect(Collectors.groupingBy(AreaMembership::area));
         this.names = names;
     }
 

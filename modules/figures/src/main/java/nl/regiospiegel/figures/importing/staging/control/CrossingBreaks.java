@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import nl.regiospiegel.figures.importing.entity.ImportRemark;
 import nl.regiospiegel.figures.importing.entity.Severity;
 
-/** Names each registered series break that the figures found lie at: they cannot be set beside the period before. */
+/**
+ * Names each registered series break that real figures found lie at: they cannot be set beside the period before. Invented
+ * breaks are not stored, and real ones say nothing of invented figures.
+ */
 final class CrossingBreaks {
 
     private static final String FIND =

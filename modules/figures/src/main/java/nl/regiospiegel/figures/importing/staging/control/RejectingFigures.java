@@ -49,8 +49,8 @@ final class RejectingFigures {
               <> all (string_to_array(?, ','))
             """;
 
-    private static final String INVENTED = "area ~ '^V[BW]'";
-    private static final String REAL = "area !~ '^(V[BW]|RG-|CA-)'";
+    private static final String INVENTED = "area ~ '^V[BWJ]'";
+    private static final String REAL = "area !~ '^(V[BWJ]|RG-|CA-)'";
     private static final String UNKNOWN_INDICATOR =
             """
             select min(row_number) as row_number, indicator, count(*) as figures from judged_figure
