@@ -117,6 +117,24 @@ class FiguresApiIT extends InTheProduct {
     }
 
     @Test
+    void an_invented_break_says_so_and_no_break_touches_both_real_and_invented_areas() {
+        var invented = Api.json(get("/series-breaks?area=VB0302"));
+        assertEquals(List.of("voorbeeld-registratie-2023"), texts(invented, "id"));
+        assertTrue(invented.getJsonArray("items").getJsonObject(0).getBoolean("demonstration"));
+        assertEquals(List.of(), texts(Api.json(get("/series-breaks?area=VB0101")), "id"));
+        var real = Api.json(get("/series-breaks?area=NL01")).getJsonArray("items");
+        assertTrue(real.stream().noneMatch(each -> each.asJsonObject().getBoolean("demonstration")));
+    }
+
+    @Test
+    void the_invented_country_has_youth_regions_with_municipalities() {
+        var invented = Api.json(
+                Api.get("/areas?kind=municipality&limit=1000", "Authorization", Api.bearer("voorbeeldregio-a-reader")));
+        assertEquals(342, invented.getJsonArray("items").size());
+        assertTrue(texts(invented, "youthRegion").stream().allMatch(code -> code.startsWith("VJ")));
+    }
+
+    @Test
     void a_regions_home_says_which_figures_there_are_and_which_are_not() {
         var home = home("den-haag-reader");
         assertTrue(

@@ -54,7 +54,9 @@ public final class BesideBenchmark {
             Function<LocalDate, List<Area>> areas) {
         this.question = question;
         this.figures = figures;
-        this.breaks = question.demonstration() ? List.of() : breaks;
+        this.breaks = breaks.stream()
+                .filter(each -> each.demonstration() == question.demonstration())
+                .toList();
         this.areas = areas;
         this.benchmark = Subjects.benchmark(question);
         this.benchmarks = new BenchmarkLevels(question, figures);

@@ -39,9 +39,10 @@ public final class BreakFindings {
         return told(compared).stream().map(findings::finding);
     }
 
-    /** What broke real statistics says nothing of invented figures. */
+    /** What broke real statistics says nothing of invented figures, nor the other way round. */
     private boolean concerns(SeriesBreak each) {
-        if (compared.question().demonstration() || compared.periods().isEmpty()) {
+        if (each.demonstration() != compared.question().demonstration()
+                || compared.periods().isEmpty()) {
             return false;
         }
         return each.kind() == BreakKind.REVISION || liesWithin(each) || parts(each);
