@@ -89,7 +89,7 @@ class ReadingRegionsTest {
         var regions = reading.inFolder(tenants).orThrow();
         assertEquals(1, regions.size());
         assertEquals("voorbeeldregio-d", regions.get(0).region().id().value());
-        assertEquals(6, regions.get(0).events().size());
+        assertEquals(8, regions.get(0).events().size());
     }
 
     @ParameterizedTest
