@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
+import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Point;
@@ -30,6 +33,25 @@ public final class BenchmarkFindings {
     }
 
     private List<Finding> of(List<Series> all) {
+        return question.benchmark() instanceof Benchmark.OfTarget target ? ofTarget(target) : ofRest(all);
+    }
+
+    /** A target that is no value for this indicator is told in the words of its source. */
+    private List<Finding> ofTarget(Benchmark.OfTarget benchmark) {
+        var isValue = TargetValue.of(question.indicator(), benchmark, question.locale()) instanceof Estimate;
+        return isValue || benchmark.targets().isEmpty()
+                ? List.of()
+                : List.of(new Finding(
+                        "target-counts-otherwise",
+                        List.of(benchmark.region().id()),
+                        List.of(
+                                benchmark.region().name(question.locale()),
+                                benchmark.targets().stream()
+                                        .map(target -> "“" + target.wording() + "”")
+                                        .collect(Collectors.joining(" / ")))));
+    }
+
+    private List<Finding> ofRest(List<Series> all) {
         var within = new ArrayList<Subject>();
         var without = new LinkedHashMap<String, List<Subject>>();
         for (var series : all) {

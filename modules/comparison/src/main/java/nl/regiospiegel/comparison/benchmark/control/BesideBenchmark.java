@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
+import nl.regiospiegel.comparison.benchmark.entity.PeerGroup;
 import nl.regiospiegel.comparison.difference.control.Contrasting;
 import nl.regiospiegel.comparison.difference.control.Geography;
 import nl.regiospiegel.comparison.difference.control.Judging;
@@ -21,6 +23,7 @@ import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
+import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -59,20 +62,33 @@ public final class BesideBenchmark {
                 .toList();
         this.areas = areas;
         this.benchmark = Subjects.benchmark(question);
-        this.benchmarks = new BenchmarkLevels(question, figures);
+        this.benchmarks = benchmark == null ? null : new BenchmarkLevels(question, figures);
     }
 
     /** {@code null} when there is nothing to compare with, or only itself. */
     public AgainstBenchmark of(Level level, Period period) {
         return benchmark == null || level.subject().area().equals(benchmark.area())
                 ? null
-                : compare(level, levels.computeIfAbsent(period, benchmarks::in), period);
+                : compare(level, in(period), period);
+    }
+
+    /** The benchmark itself. */
+    public Level in(Period period) {
+        return levels.computeIfAbsent(period, benchmarks::in);
+    }
+
+    /** Why the benchmark has no value, when there is no period at all. */
+    public Refusal without() {
+        return benchmarks.without();
     }
 
     private AgainstBenchmark compare(Level level, Level other, Period period) {
         var two = new DifferenceQuestion(question, period, level.subject(), benchmark, Confidence.LEVEL_95);
         var overlap = overlap(level.subject(), period);
-        var inTheWay = new Weighing(two, breaks).inTheWay(level, other).or(() -> differentlyDefined(level, other));
+        var inTheWay = new Weighing(two, List.of())
+                .inTheWay(level, other)
+                .or(() -> parted(two, level, other))
+                .or(() -> differentlyDefined(level, other));
         var verdict = new Judging(two, level, other).decide(inTheWay);
         return new AgainstBenchmark(
                 level,
@@ -83,9 +99,19 @@ public final class BesideBenchmark {
                 overlap == Overlap.NONE ? null : new Contrasting(two, level, other, overlap).contrast(inTheWay));
     }
 
+    /** By a break that only the area or only a part of the benchmark has behind it. */
+    private Optional<Refusal> parted(DifferenceQuestion two, Level level, Level other) {
+        return question.benchmark().areas().stream()
+                .map(area -> new Subject(Role.BENCHMARK, area, benchmark.name(), null, benchmark.demonstration()))
+                .map(part -> new DifferenceQuestion(question, two.period(), two.a(), part, two.confidence()))
+                .flatMap(each -> new Weighing(each, breaks).inTheWay(level, other).stream())
+                .findFirst();
+    }
+
     /** What a region counts in a way of its own, wider or narrower, is shown and not judged. */
     private Optional<Refusal> differentlyDefined(Level level, Level other) {
-        return level.figure().indicator().equals(other.figure().indicator())
+        return other.figure() == null
+                        || level.figure().indicator().equals(other.figure().indicator())
                 ? Optional.empty()
                 : Optional.of(level)
                         .filter(each -> isOwnWay(each) || isOwnWay(other))
@@ -108,7 +134,18 @@ public final class BesideBenchmark {
     }
 
     private Overlap overlap(Subject subject, Period period) {
-        return geography(period).overlap(subject, benchmark);
+        return question.benchmark() instanceof Benchmark.OfGroup peers
+                ? overlap(subject, peers.group(), period)
+                : benchmark.area() == null ? Overlap.NONE : geography(period).overlap(subject, benchmark);
+    }
+
+    private Overlap overlap(Subject subject, PeerGroup group, Period period) {
+        var geography = geography(period);
+        return Overlap.ofGroup(group.members().stream()
+                .map(peer -> peer.area().code().equals(subject.area())
+                        ? Overlap.A_WITHIN_B
+                        : geography.overlap(subject, Subjects.area(peer.area())))
+                .toList());
     }
 
     private Geography geography(Period period) {
@@ -117,6 +154,6 @@ public final class BesideBenchmark {
     }
 
     private boolean isCountry() {
-        return benchmark.area().kind() == AreaKind.COUNTRY;
+        return benchmark.area() != null && benchmark.area().kind() == AreaKind.COUNTRY;
     }
 }

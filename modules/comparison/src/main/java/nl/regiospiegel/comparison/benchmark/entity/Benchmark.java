@@ -3,8 +3,10 @@ package nl.regiospiegel.comparison.benchmark.entity;
 import java.util.List;
 import java.util.Locale;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.regions.contractmodel.entity.Target;
 
 /** What regions are compared with. */
 public sealed interface Benchmark {
@@ -75,6 +77,64 @@ public sealed interface Benchmark {
         @Override
         public List<AreaCode> areas() {
             return List.of(whole);
+        }
+    }
+
+    /**
+     * Several areas together, by the sum of their counts.
+     *
+     * @param alike the region they resemble, {@code null} when they were chosen one by one
+     * @param invented whether they are
+     */
+    record OfGroup(String text, PeerGroup group, ComparedRegion alike, boolean invented) implements Benchmark {
+
+        @Override
+        public String name(Locale locale) {
+            var texts = OutcomeTexts.of("benchmark", locale);
+            var size = group.members().size();
+            return alike == null ? texts.say("group.chosen", size) : texts.say("group.alike", size, alike.name(locale));
+        }
+
+        @Override
+        public boolean demonstration() {
+            return invented;
+        }
+
+        @Override
+        public List<AreaCode> areas() {
+            return group.areas();
+        }
+    }
+
+    /**
+     * What the contract of a region wants to reach.
+     *
+     * @param targets what it names in numbers
+     */
+    record OfTarget(ComparedRegion region, List<Target> targets) implements Benchmark {
+
+        public OfTarget {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String text() {
+            return "target";
+        }
+
+        @Override
+        public String name(Locale locale) {
+            return OutcomeTexts.of("benchmark", locale).say("target.name", region.name(locale));
+        }
+
+        @Override
+        public boolean demonstration() {
+            return region.demonstration();
+        }
+
+        @Override
+        public List<AreaCode> areas() {
+            return List.of();
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.regiospiegel.comparison.difference.entity;
 
+import java.util.Collection;
+
 /** How two areas lie to each other on a day. Only areas that share nothing give independent estimates. */
 public enum Overlap {
     NONE("none"),
@@ -14,6 +16,18 @@ public enum Overlap {
 
     Overlap(String code) {
         this.code = code;
+    }
+
+    /** Of an area with several that share nothing among themselves, by its overlap with each of them. */
+    public static Overlap ofGroup(Collection<Overlap> each) {
+        if (each.contains(UNKNOWN) || each.contains(PARTIAL)) {
+            return each.contains(PARTIAL) ? PARTIAL : UNKNOWN;
+        }
+        if (each.contains(A_WITHIN_B)) {
+            return A_WITHIN_B;
+        }
+        var parts = each.stream().filter(B_WITHIN_A::equals).count();
+        return parts == 0 ? NONE : parts == each.size() ? B_WITHIN_A : PARTIAL;
     }
 
     public String code() {

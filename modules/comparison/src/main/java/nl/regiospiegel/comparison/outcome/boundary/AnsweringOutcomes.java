@@ -18,7 +18,6 @@ import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.priceindex.entity.PriceIndex;
 import nl.regiospiegel.figures.publication.control.DataSets;
-import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.statistics.kernel.Kernel;
@@ -49,6 +48,7 @@ public class AnsweringOutcomes {
                 question.span().kind().code(),
                 benchmark == null ? null : benchmark.text(),
                 benchmark == null ? null : benchmark.name(locale),
+                BenchmarkGroup.of(benchmark, locale),
                 question.vintageAsOf(),
                 RegionInComparison.of(question.regions(), locale),
                 each(comparison.findings(), finding -> OutcomeFinding.of(finding, locale)),
@@ -56,7 +56,11 @@ public class AnsweringOutcomes {
                 each(comparison.breaks(), found -> OutcomeBreak.of(found, indicator.code(), locale)),
                 ContractClock.of(comparison.clocks()),
                 Kernel.version(),
-                ofFigures(comparison, figure -> figure.vintage().edtf()),
+                comparison
+                        .figures()
+                        .map(figure -> figure.vintage().edtf())
+                        .distinct()
+                        .toList(),
                 sources(comparison),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
@@ -75,7 +79,7 @@ public class AnsweringOutcomes {
     /** The data sets of the figures first, then what says that series break and when contracts started. */
     private List<SourceReference> sources(OutcomeComparison comparison) {
         var sources = new CitedSources();
-        dataSets.find(ofFigures(comparison, PublishedFigure::dataSet)).forEach(sources::cite);
+        dataSets.find(comparison.dataSets()).forEach(sources::cite);
         comparison.breaks().forEach(found -> sources.cite(found.source()));
         prices(comparison).stream().map(PriceIndex::source).forEach(sources::cite);
         comparison.question().regions().forEach(region -> {
@@ -95,15 +99,5 @@ public class AnsweringOutcomes {
                 .toList();
         var prices = Prices.of(comparison.question(), periods);
         return prices.base().map(year -> prices.index());
-    }
-
-    private static List<String> ofFigures(OutcomeComparison comparison, Function<PublishedFigure, String> part) {
-        return comparison.series().stream()
-                .flatMap(series -> series.points().stream())
-                .map(Point::figure)
-                .filter(Objects::nonNull)
-                .map(part)
-                .distinct()
-                .toList();
     }
 }

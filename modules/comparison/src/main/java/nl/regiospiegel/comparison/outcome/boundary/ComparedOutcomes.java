@@ -35,6 +35,10 @@ public record ComparedOutcomes(
                 String benchmarkName,
         @Schema(
                         nullable = true,
+                        description = "Waaruit een gekozen groep of een groep op gelijkenis bestaat; anders null.")
+                BenchmarkGroup benchmarkGroup,
+        @Schema(
+                        nullable = true,
                         description = "Alleen publicaties tot en met deze dag; null voor de laatste.",
                         format = "date")
                 LocalDate vintageAsOf,

@@ -28,7 +28,12 @@ public class OutcomeQuery {
     private String regions;
 
     @QueryParam("benchmark")
-    @Parameter(description = "Code van het vergelijkingsgebied; zonder deze parameter geen.", example = "NL01")
+    @Parameter(
+            description =
+                    "Waarmee wordt vergeleken; zonder deze parameter met niets. Een gebied (NL01), een andere regio (region:mvs), gekozen"
+                            + " gebieden samen (peers:GM0344,GM0363), de tien gebieden die het meest op de regio lijken (similar:10,"
+                            + " met eigen gewichten similar:10:CTX-EEN=2,CTX-ARM=1) of het doel van het contract (target).",
+            example = "NL01")
     private String benchmark;
 
     @QueryParam("from")

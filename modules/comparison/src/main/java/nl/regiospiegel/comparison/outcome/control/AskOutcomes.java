@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
+import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark;
+import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark.Asker;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
-import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.outcome.entity.Adjustment;
@@ -39,7 +39,7 @@ public class AskOutcomes {
     private ChoosingIndicator indicators;
 
     @Inject
-    private ChoosingBenchmark benchmarks;
+    private ReadingBenchmark benchmarks;
 
     @Inject
     private PublishedFigures figures;
@@ -61,17 +61,18 @@ public class AskOutcomes {
         var today = Today.day();
         var regions = choosing.choose(asked, parameters.regions());
         var indicator = indicators.choose(asked, parameters.indicator());
-        var benchmark = benchmarks.choose(asked, parameters.benchmark(), regions, today);
         var axis = asked.oneOf("axis", parameters.axis(), Axis.ALL, Axis::code);
         var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var span = new AskedSpan(asked).read(parameters);
         var prices = asked.oneOf("prices", parameters.prices(), List.of(PriceBasis.values()), PriceBasis::code);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
+        var asker = new Asker(regions, today, span.to(), asOf.orElse(null), language.getLocale());
+        var benchmark = benchmarks.read(asked, parameters.benchmark(), asker);
         asked.complain();
         var question = new OutcomeQuestion(
                 indicator.orElseThrow(),
                 regions,
-                benchmark.map(Benchmark::of).orElse(null),
+                benchmark.orElse(null),
                 axis.orElse(Axis.CALENDAR).at(event.orElse(ClockEvent.CONTRACT_START)),
                 span,
                 asOf.orElse(null),

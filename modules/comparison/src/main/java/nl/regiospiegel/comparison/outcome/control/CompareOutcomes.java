@@ -3,7 +3,9 @@ package nl.regiospiegel.comparison.outcome.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkFindings;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkLevels;
 import nl.regiospiegel.comparison.benchmark.control.BesideBenchmark;
@@ -12,15 +14,18 @@ import nl.regiospiegel.comparison.comparability.control.BreakFindings;
 import nl.regiospiegel.comparison.comparability.control.Comparability;
 import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
 import nl.regiospiegel.comparison.comparability.entity.Use;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
+import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
@@ -45,7 +50,11 @@ public final class CompareOutcomes {
 
     /** The areas whose figures answer the question. */
     public static List<AreaCode> areas(OutcomeQuestion question) {
-        return Subjects.of(question).stream().map(Subject::area).toList();
+        var regions = Subjects.of(question).stream().map(Subject::area).filter(Objects::nonNull);
+        var benchmark = Stream.ofNullable(question.benchmark());
+        return Stream.concat(regions, benchmark.flatMap(each -> each.areas().stream()))
+                .distinct()
+                .toList();
     }
 
     public static OutcomeComparison compare(
@@ -65,7 +74,8 @@ public final class CompareOutcomes {
 
     private OutcomeComparison compare(List<SeriesBreak> breaks) {
         var subjects = Subjects.of(question);
-        var compared = new ComparedFigures(question, subjects, figures, breaks, Use.LEVELS);
+        var areas = subjects.stream().filter(subject -> subject.area() != null).toList();
+        var compared = new ComparedFigures(question, areas, figures, breaks, Use.LEVELS);
         var findings = new ArrayList<>(Comparability.check(compared));
         findings.addAll(ClockFindings.of(question, clocks));
         var blocking = new Blocking(findings);
@@ -73,27 +83,40 @@ public final class CompareOutcomes {
                 .map(subject -> series(subject, compared.periods(), blocking))
                 .toList();
         findings.addAll(BenchmarkFindings.of(question, series));
-        return new OutcomeComparison(question, findings, series, BreakFindings.told(compared), clocks.clocks());
+        return new OutcomeComparison(
+                question, findings, series, BreakFindings.told(compared), clocks.clocks(), behindBenchmark());
+    }
+
+    /** A group has no figure of its own: it rests on those of all its areas. */
+    private List<PublishedFigure> behindBenchmark() {
+        return question.benchmark() instanceof Benchmark.OfGroup peers
+                ? figures.all().stream()
+                        .filter(figure -> peers.areas().contains(figure.area()))
+                        .toList()
+                : List.of();
     }
 
     private Series series(Subject subject, List<Period> periods, Blocking blocking) {
         return new Series(
                 subject,
                 periods.isEmpty()
-                        ? List.of(Point.without(results.without(subject)))
+                        ? List.of(Point.without(
+                                subject.role() == Role.BENCHMARK ? beside.without() : results.without(subject)))
                         : periods.stream()
                                 .map(period -> point(subject, period, blocking))
                                 .toList());
     }
 
     private Point point(Subject subject, Period period, Blocking blocking) {
-        var level = blocking.apply(BenchmarkLevels.level(results, subject, period));
+        var isBenchmark = subject.role() == Role.BENCHMARK;
+        var level =
+                blocking.apply(isBenchmark ? beside.in(period) : BenchmarkLevels.level(results, subject, period));
         return new Point(
                 period,
                 clocks.eventTime(subject, period),
                 level.figure(),
                 level.at95(),
                 level.at998(),
-                beside.of(level, period));
+                isBenchmark ? null : beside.of(level, period));
     }
 }

@@ -30,7 +30,8 @@ public final class Estimating {
         return of(indicator, figure, name, CONFIDENCE);
     }
 
-    static Result of(Indicator indicator, PublishedFigure figure, String name, double confidence) {
+    /** @param confidence of the interval, such as 0.998 */
+    public static Result of(Indicator indicator, PublishedFigure figure, String name, double confidence) {
         var observation = figure.observation();
         if (observation instanceof Observation.Counted counted) {
             return counted(indicator, counted, name, confidence);

@@ -51,14 +51,17 @@ public final class Subjects {
 
     /** What the regions are compared with; {@code null} without. */
     public static Subject benchmark(OutcomeQuestion question) {
-        return question.benchmark() instanceof Benchmark.OfRegion other
-                ? new Subject(
-                        Role.BENCHMARK,
-                        other.whole(),
-                        other.name(question.locale()),
-                        other.region(),
-                        other.demonstration())
-                : question.benchmark() instanceof Benchmark.OfArea known ? area(known.area()) : null;
+        var benchmark = question.benchmark();
+        if (benchmark == null) {
+            return null;
+        }
+        var region = benchmark instanceof Benchmark.OfRegion other ? other.region() : null;
+        return new Subject(
+                Role.BENCHMARK,
+                benchmark.areas().size() == 1 ? benchmark.areas().get(0) : null,
+                benchmark.name(question.locale()),
+                region,
+                benchmark.demonstration());
     }
 
     /** An area that is no region of the product. */

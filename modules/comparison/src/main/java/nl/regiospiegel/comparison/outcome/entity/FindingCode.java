@@ -46,6 +46,7 @@ public enum FindingCode {
     TRAJECTORIES_NOT_INDEPENDENT("trajectories-not-independent", Severity.WARNS),
     FEW_EVENTS("few-events", Severity.WARNS),
     WITHIN_BENCHMARK("within-benchmark", Severity.INFORMS, "benchmark"),
+    TARGET_COUNTS_OTHERWISE("target-counts-otherwise", Severity.WARNS, "benchmark"),
     WITHOUT_REST("without-rest", Severity.INFORMS, "benchmark"),
     REST_OF_BENCHMARK("rest-of-benchmark", Severity.INFORMS),
     AREAS_OVERDISPERSED("areas-overdispersed", Severity.WARNS),

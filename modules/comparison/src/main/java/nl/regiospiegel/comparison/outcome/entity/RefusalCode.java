@@ -12,6 +12,8 @@ public enum RefusalCode {
     NO_DENOMINATOR("no-denominator"),
     NO_EVENTS("no-events"),
     NO_REST("no-rest"),
+    NO_CONTEXT_FIGURES("no-context-figures"),
+    NO_TARGET("no-target"),
     AREAS_OVERLAP("areas-overlap"),
     MEMBERSHIP_UNKNOWN("membership-unknown"),
     SUPPRESSED_AT_SOURCE("suppressed-at-source"),

@@ -7,7 +7,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
  * What a series is about.
  *
  * @param role a region, one of its municipalities, or the benchmark
- * @param area where its figures are found
+ * @param area where its figures are found; {@code null} for a benchmark that is no single area
  * @param name as people read it
  * @param region the region it is, or lies in; {@code null} for a benchmark that is none
  */

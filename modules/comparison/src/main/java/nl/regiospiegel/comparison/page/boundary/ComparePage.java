@@ -60,8 +60,7 @@ public class ComparePage {
                     .anyMatch(region -> region.demonstration()
                             && question.regions().contains(region.id().value()));
             var answer = outcomes.answer(question.parameters(invented), new AskedParameters(language));
-            comparison =
-                    new ComparisonOnPage(question, answer, dataSets.find(ComparisonOnPage.dataSets(answer)), texts);
+            comparison = new ComparisonOnPage(question, answer, dataSets.find(answer.dataSets()), texts);
         } catch (InvalidInput faulty) {
             faults = faulty.faults();
         }

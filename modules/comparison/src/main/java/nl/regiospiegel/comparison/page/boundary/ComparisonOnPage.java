@@ -1,14 +1,12 @@
 package nl.regiospiegel.comparison.page.boundary;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.access.control.CompareAccess;
 import nl.regiospiegel.comparison.answers.FindingOnPage;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.model.control.CompareModels;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
-import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -58,17 +56,6 @@ public final class ComparisonOnPage {
         points = figures.rows(footnotes);
         breaks = outcomes.breaks().stream().map(found -> read(found, footnotes)).toList();
         sources = footnotes.all();
-    }
-
-    /** Ids of the data sets behind the figures. */
-    static List<String> dataSets(OutcomeComparison outcomes) {
-        return outcomes.series().stream()
-                .flatMap(series -> series.points().stream())
-                .map(Point::figure)
-                .filter(Objects::nonNull)
-                .map(figure -> figure.dataSet())
-                .distinct()
-                .toList();
     }
 
     public List<RegionOnPage> getRegions() {

@@ -127,6 +127,7 @@ class OutcomeShapesTest {
                 "NL01",
                 "Nederland",
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(
