@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkFindings;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkLevels;
 import nl.regiospiegel.comparison.benchmark.control.BesideBenchmark;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.comparability.control.Blocking;
 import nl.regiospiegel.comparison.comparability.control.BreakFindings;
 import nl.regiospiegel.comparison.comparability.control.Comparability;
 import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
 import nl.regiospiegel.comparison.comparability.entity.Use;
-import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
@@ -109,8 +109,7 @@ public final class CompareOutcomes {
 
     private Point point(Subject subject, Period period, Blocking blocking) {
         var isBenchmark = subject.role() == Role.BENCHMARK;
-        var level =
-                blocking.apply(isBenchmark ? beside.in(period) : BenchmarkLevels.level(results, subject, period));
+        var level = blocking.apply(isBenchmark ? beside.in(period) : BenchmarkLevels.level(results, subject, period));
         return new Point(
                 period,
                 clocks.eventTime(subject, period),

@@ -69,7 +69,12 @@ class BlockedAnswersTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new OutcomeComparison(
-                        given.question(), List.of(blocking), given.series(), List.of(), new LinkedHashMap<>()));
+                        given.question(),
+                        List.of(blocking),
+                        given.series(),
+                        List.of(),
+                        new LinkedHashMap<>(),
+                        List.of()));
     }
 
     @Test
