@@ -75,6 +75,8 @@ export interface PointAnswer {
   status: string | null;
   vintage: string | null;
   result: EstimateAnswer | RefusalAnswer;
+  /** Whether the old and the new mix in this period. */
+  excluded?: boolean;
 }
 
 export interface SeriesAnswer {
@@ -97,7 +99,16 @@ export interface BreakAnswer {
   areas: string[];
 }
 
+/** The periods around the switch of a region in which the old and the new mix. */
+export interface WindowAnswer {
+  region: string;
+  excludedPeriods: string[];
+}
+
 export interface OutcomeAnswer {
+  /** At which event the clocks stand at 0. */
+  specification?: { event: string };
+  windows?: WindowAnswer[];
   regions: RegionAnswer[];
   indicator: string;
   benchmark: string | null;

@@ -17,8 +17,17 @@ const dutch = {
   start: 'start contract',
   startPlanned: 'start contract (deels gepland)',
   months: 'maanden ten opzichte van de start van het contract',
-  perYear: 'jaren ten opzichte van de start van het contract',
-  perHalf: 'halve jaren ten opzichte van de start van het contract',
+  perYear: 'jaren ten opzichte van',
+  perHalf: 'halve jaren ten opzichte van',
+  partlyPlanned: 'deels gepland',
+  events: [
+    { code: 'contract-start', start: 'start contract', from: 'de start van het contract' },
+    { code: 'client-transfer', start: 'overdracht cliënten', from: 'de overdracht van cliënten' },
+    { code: 'intake-cut-over', start: 'aanmeldingen gaan over', from: 'de dag waarop aanmeldingen overgaan' },
+    { code: 'award', start: 'gunning', from: 'de gunning' },
+  ],
+  window: 'invoering: oud en nieuw door elkaar (aanname)',
+  mixed: 'invoering',
   interval: '95%-interval',
   fixed: 'vastgesteld',
   provisional: 'voorlopig',
@@ -54,8 +63,17 @@ const english: Words = {
   start: 'start of contract',
   startPlanned: 'start of contract (partly planned)',
   months: 'months from the start of the contract',
-  perYear: 'years from the start of the contract',
-  perHalf: 'half-years from the start of the contract',
+  perYear: 'years from',
+  perHalf: 'half-years from',
+  partlyPlanned: 'partly planned',
+  events: [
+    { code: 'contract-start', start: 'start of contract', from: 'the start of the contract' },
+    { code: 'client-transfer', start: 'transfer of clients', from: 'the transfer of clients' },
+    { code: 'intake-cut-over', start: 'new requests go over', from: 'the day on which new requests go over' },
+    { code: 'award', start: 'award', from: 'the award' },
+  ],
+  window: 'implementation: the old and the new mix (assumption)',
+  mixed: 'implementation',
   interval: '95% interval',
   fixed: 'final',
   provisional: 'provisional',
@@ -78,6 +96,11 @@ export type Words = typeof dutch;
 
 export function wordsIn(language: string): Words {
   return language.startsWith('en') ? english : dutch;
+}
+
+/** The words for the event at which the clocks stand at 0. */
+export function eventOf(words: Words, code = 'contract-start'): Words['events'][0] {
+  return words.events.find((each) => each.code === code) ?? words.events[0]!;
 }
 
 /** A figure in its unit: proportions as percentages, the rest as it is. */

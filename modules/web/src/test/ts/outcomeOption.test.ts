@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLimits } from '../../main/ts/outcome/marks.js';
+import { runsOf, withLimits } from '../../main/ts/outcome/marks.js';
 import { outcomeOption, type OutcomeSetting } from '../../main/ts/outcome/option.js';
 import { type DrawnSeries, modelOf } from '../../main/ts/outcome/segments.js';
 import type { OutcomeAnswer } from '../../main/ts/answers.js';
@@ -57,4 +57,29 @@ test('points of one period stand apart', () => {
   const all = lines(drawn(outcomes([series('mvs', [estimate('2023HJ01', 0.3)]), series('b', [estimate('2023HJ01', 0.3)])])));
   const [left, right] = all.map((line) => line.data[0]!.value[0]);
   assert.ok(left! < right!);
+});
+
+test('where the old and the new mix the chart has a field, at the place on the axis of the answer', () => {
+  const points = [estimate('2023HJ01', 0.3), estimate('2023HJ02', 0.3), estimate('2024HJ01', 0.3, { excluded: true })];
+  const windows = [{ region: 'mvs', excludedPeriods: ['2024HJ01', '2031HJ01'] }];
+  const model = modelOf(outcomes([series('mvs', points), series(null, points, { area: 'NL01' })], { windows, periodKind: 'half-year' }), '');
+  assert.deepEqual(model.series.map((each) => each.windows), [[4048, 4062], []]);
+  assert.deepEqual(model.series[0]!.segments.flat().map((point) => point.mixed), [false, false, true]);
+  const onClock = points.map((point, index) => ({ ...point, eventTime: index - 2 }));
+  const placed = modelOf(outcomes([series('mvs', onClock)], { windows, periodKind: 'half-year', axis: 'event' }), '');
+  assert.deepEqual(placed.series[0]!.windows, [0, 14]);
+});
+
+test('consecutive places are one field', () => {
+  assert.deepEqual(runsOf([3, 1, 2, 7]), [[1, 3], [7, 7]]);
+});
+
+test('the start on the clock is named after its event', () => {
+  const answer = outcomes([series('mvs', [estimate('2023HJ01', 0.3, { eventTime: -1 }), estimate('2023HJ02', 0.3, { eventTime: 0 })])], { axis: 'event' });
+  const names = (event?: string) => {
+    const option = outcomeOption(modelOf(answer, ''), keys, { ...setting, height: 400, unit: 'proportion', onClock: true, event });
+    return (option as { xAxis: { name: string }[] }).xAxis.map((axis) => axis.name).join('');
+  };
+  assert.match(names('award'), /de gunning$/);
+  assert.match(names(), /de start van het contract$/);
 });

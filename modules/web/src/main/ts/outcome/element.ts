@@ -29,6 +29,7 @@ function settingOf(answer: OutcomeAnswer, model: OutcomeModel, around: Surroundi
     measure: measureIn(`600 14px ${around.palette.font}`),
     unit: answer.unit,
     onClock: answer.axis === 'event',
+    event: answer.specification?.event ?? 'contract-start',
     clockPlanned: Object.values(answer.clocks).some((clock) => clock.basis === 'planned'),
     demonstration: model.series.some((series) => series.demonstration),
   };
@@ -45,6 +46,7 @@ function legendOf(model: OutcomeModel, words: Words): LegendItem[] {
     ...when(points.some((point) => point.estimate.lower !== null), 'interval', words.interval),
     ...when(points.some((point) => !point.provisional), 'fixed', words.fixed),
     ...when(points.some((point) => point.provisional), 'provisional', words.provisional),
+    ...when(model.series.some((series) => series.windows.length), 'assumption', words.window),
     ...when(model.series.some((series) => series.breaks.length), 'break', words.break.toLowerCase()),
     ...when(model.series.some((series) => series.missing.length), 'absent', words.absent),
   ];

@@ -2,6 +2,7 @@
 import { type CustomApi, type CustomParams, group, line, polygon, text } from '../custom.js';
 import type { Palette } from '../keys.js';
 import { fitted } from '../texts.js';
+import { eventOf } from '../words.js';
 import type { Keyed, OutcomeSetting } from './option.js';
 import type { DrawnPoint } from './segments.js';
 
@@ -38,6 +39,32 @@ function whisker(point: DrawnPoint, series: Keyed, api: CustomApi) {
   return group([line(x, top, x, bottom, style), line(x - 5, top, x + 5, top, style), line(x - 5, bottom, x + 5, bottom, style)]);
 }
 
+/** Where the old and the new mix: a pale field in the colour of the region between dotted lines. */
+export function windowSeries(drawn: Keyed[], [from, to]: [number, number]) {
+  const fields = drawn.flatMap((series) => runsOf(series.windows.filter((x) => from < x && x < to)).map((run) => ({ run, color: series.key.color })));
+  return fields.map(({ run: [first, last], color }) => ({
+    type: 'custom', silent: true, z: 0, data: [[first, 0]], xAxisIndex: 0, yAxisIndex: 0, clip: false,
+    renderItem: ({ coordSys }: CustomParams, api: CustomApi) => {
+      const [left, right] = [api.coord([first - 0.5, 0])[0]!, api.coord([last + 0.5, 0])[0]!];
+      const [top, bottom] = [coordSys.y, coordSys.y + coordSys.height];
+      const edge = { stroke: color, lineWidth: 1, lineDash: [1, 4] };
+      const field = polygon([[left, top], [right, top], [right, bottom], [left, bottom]], { fill: color, opacity: 0.07 });
+      return group([field, line(left, top, left, bottom, edge), line(right, top, right, bottom, edge)]);
+    },
+  }));
+}
+
+/** Consecutive places as their first and last. */
+export function runsOf(places: number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && place - run[1] === 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
+}
+
 export interface Annotation {
   x: number;
   label: string;
@@ -55,9 +82,13 @@ export function annotationsOf(drawn: Keyed[], [from, to]: [number, number], sett
       color: setting.onClock && series.key.index > 0 ? series.key.color : setting.palette.muted,
     })),
   );
-  const start = { x: -0.5, label: setting.clockPlanned ? setting.words.startPlanned : setting.words.start, dashed: false, color: setting.palette.ink };
+  const start = { x: -0.5, label: startLabel(setting), dashed: false, color: setting.palette.ink };
   const all = [...(setting.onClock ? [start] : []), ...breaks].filter((each) => each.x > from && each.x < to);
   return inRows(unique(all), to - from, setting);
+}
+
+function startLabel({ words, event, clockPlanned }: OutcomeSetting): string {
+  return eventOf(words, event).start + (clockPlanned ? ` (${words.partlyPlanned})` : '');
 }
 
 function unique(all: Omit<Annotation, 'row'>[]): Omit<Annotation, 'row'>[] {

@@ -3,8 +3,8 @@ import { demonstrationBadge } from '../custom.js';
 import { type Key, type Palette, symbolOf } from '../keys.js';
 import { periodLabel } from '../periods.js';
 import { fitted, type Measure } from '../texts.js';
-import { figure, signed, type Words } from '../words.js';
-import { annotationsOf, type Annotation, annotationSeries, bandSeries } from './marks.js';
+import { eventOf, figure, signed, type Words } from '../words.js';
+import { annotationsOf, type Annotation, annotationSeries, bandSeries, windowSeries } from './marks.js';
 import { scaleOf, ticksOf } from './scale.js';
 import type { DrawnSeries, OutcomeModel } from './segments.js';
 import { tooltipOf } from './tooltip.js';
@@ -27,6 +27,8 @@ export interface OutcomeSetting {
   /** Whether a clock of some region starts at a planned day. */
   clockPlanned: boolean;
   demonstration: boolean;
+  /** At which event the clocks stand at 0; the start of the contract when not said. */
+  event?: string;
 }
 
 const row = 20;
@@ -48,6 +50,7 @@ export function outcomeOption(model: OutcomeModel, keys: (series: DrawnSeries) =
     xAxis: [xAxis(model, places, setting, strip.length === 0, 0), xAxis(model, places, setting, strip.length > 0, 1)],
     yAxis: [yAxis(drawn, setting), stripAxis(strip, grid.right, setting)],
     series: [
+      ...windowSeries(drawn, [places[0]! - 0.5, places.at(-1)! + 0.5]),
       ...annotationSeries(annotations, setting.palette),
       ...drawn.flatMap((series) => bandSeries(series)),
       ...drawn.map((series) => lineSeries(series, grid.right, setting)),
@@ -123,7 +126,7 @@ function xAxis(model: OutcomeModel, places: number[], setting: OutcomeSetting, l
   const last = places.at(-1)!;
   return {
     gridIndex, type: 'value', min: first - 0.5, max: last + 0.5,
-    name: labels && setting.onClock ? (model.years ? setting.words.perYear : setting.words.perHalf) : '',
+    name: labels && setting.onClock ? `${model.years ? setting.words.perYear : setting.words.perHalf} ${eventOf(setting.words, setting.event).from}` : '',
     nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: setting.palette.muted, fontSize: 14 },
     axisLine: { show: gridIndex === 0, onZero: false, lineStyle: { color: setting.palette.axis } },
     axisTick: { show: labels, customValues: range(first, last, 1) },

@@ -6,6 +6,8 @@ export interface DrawnPoint {
   x: number;
   period: string;
   provisional: boolean;
+  /** Whether the old and the new mix here. */
+  mixed: boolean;
   estimate: EstimateAnswer;
 }
 
@@ -31,6 +33,8 @@ export interface DrawnSeries {
   absent: string | null;
   /** Where the register of breaks cuts this series. */
   breaks: { x: number; name: string }[];
+  /** Where the old and the new mix, on the axis of the answer. */
+  windows: number[];
 }
 
 export interface OutcomeModel {
@@ -61,6 +65,7 @@ function drawn(series: SeriesAnswer, answer: OutcomeAnswer, years: boolean, unpl
     missing: points.length ? missing : [],
     absent: points.length ? null : reason(series.points, unplaced),
     breaks,
+    windows: windowsOf(series, answer),
   };
 }
 
@@ -71,7 +76,7 @@ function placed(point: PointAnswer, answer: OutcomeAnswer): number | null {
 
 function estimated(point: PointAnswer, answer: OutcomeAnswer): DrawnPoint[] {
   if (point.result.kind !== 'estimate') return [];
-  return [{ x: placed(point, answer)!, period: point.period!, provisional: isProvisional(point.status), estimate: point.result }];
+  return [{ x: placed(point, answer)!, period: point.period!, provisional: isProvisional(point.status), mixed: point.excluded ?? false, estimate: point.result }];
 }
 
 function refused(point: PointAnswer, answer: OutcomeAnswer): MissingPoint[] {
@@ -108,6 +113,13 @@ function breaksOf(series: SeriesAnswer, answer: OutcomeAnswer, years: boolean): 
   return answer.breaks
     .filter((each) => each.kind !== 'revision' && touches(each, series))
     .map((each) => ({ x: edgeAt(each.date, years) + shift, name: each.name }));
+}
+
+/** Those of a region; a municipality lies in the same. */
+function windowsOf(series: SeriesAnswer, answer: OutcomeAnswer): number[] {
+  const shift = shiftOf(series, answer);
+  const window = (answer.windows ?? []).find((each) => each.region === series.region);
+  return shift === null || !window ? [] : window.excludedPeriods.map((period) => placeOf(period) + shift);
 }
 
 function touches(found: BreakAnswer, series: SeriesAnswer): boolean {

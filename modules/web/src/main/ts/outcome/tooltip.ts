@@ -28,5 +28,5 @@ function numbers(point: Keyed['segments'][0][0], setting: OutcomeSetting): strin
   const say = (value: number) => figure(value, setting.unit, setting.language);
   const { value, lower, upper } = point.estimate;
   const limits = lower === null || upper === null ? '' : ` (${say(lower)} – ${say(upper)})`;
-  return say(value) + limits + (point.provisional ? `, ${setting.words.provisional}` : '');
+  return say(value) + limits + (point.provisional ? `, ${setting.words.provisional}` : '') + (point.mixed ? `, ${setting.words.mixed}` : '');
 }

@@ -55,6 +55,7 @@ public class AnsweringOutcomes {
                 each(comparison.series(), series -> OutcomeSeries.of(series, confidence, locale)),
                 each(comparison.breaks(), found -> OutcomeBreak.of(found, indicator.code(), locale)),
                 ContractClock.of(comparison.clocks()),
+                each(comparison.mixed(), OutcomeWindow::of),
                 Kernel.version(),
                 comparison
                         .figures()

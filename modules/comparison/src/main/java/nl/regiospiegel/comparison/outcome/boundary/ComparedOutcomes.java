@@ -53,6 +53,8 @@ public record ComparedOutcomes(
                                 "Trendbreuken die de indicator raken binnen de getoonde perioden, op datum; nooit bij verzonnen cijfers.")
                 List<OutcomeBreak> breaks,
         @Schema(description = "De klok per id van een regio; leeg op de kalender.") Map<String, ContractClock> clocks,
+        @Schema(description = "De perioden per regio waarin oud en nieuw door elkaar lopen.")
+                List<OutcomeWindow> windows,
         @Schema(description = "Versie van de rekenkern.", examples = "0.1.0") String kernel,
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,

@@ -80,7 +80,8 @@ final class OutcomeCsv {
                 text("partOf", row -> row.series().partOf()),
                 flag("demonstration", row -> row.series().demonstration()),
                 text("period", row -> row.point().period()),
-                number("eventTime", row -> PlainNumber.of(row.point().eventTime())));
+                number("eventTime", row -> PlainNumber.of(row.point().eventTime())),
+                flag("excluded", row -> row.point().excluded()));
     }
 
     /** The estimate or the refusal. */

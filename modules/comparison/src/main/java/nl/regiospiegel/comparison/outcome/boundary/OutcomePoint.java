@@ -35,6 +35,10 @@ public record OutcomePoint(
         @Schema(description = "Ids van de bronnen.") List<String> sources,
         @Schema(description = "De schatting of de weigering.") OutcomeResult result,
         @Schema(
+                        description =
+                                "Of oud en nieuw in deze periode door elkaar lopen; dan telt het punt niet mee in een samenvatting.")
+                boolean excluded,
+        @Schema(
                         nullable = true,
                         description =
                                 "Het oordeel tegenover het vergelijkingsgebied; null zonder, en bij dat gebied zelf.")
@@ -52,6 +56,7 @@ public record OutcomePoint(
                         : figure.region().value(),
                 figure == null ? List.of() : List.of(figure.dataSet()),
                 OutcomeResult.of(point, confidence, locale),
+                point.mixed(),
                 OutcomeDecision.of(point.against(), locale));
     }
 }

@@ -16,6 +16,7 @@ import nl.regiospiegel.comparison.comparability.control.Comparability;
 import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
 import nl.regiospiegel.comparison.comparability.entity.Use;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.outcome.entity.MixedPeriods;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Point;
@@ -38,6 +39,7 @@ public final class CompareOutcomes {
     private final AvailableFigures figures;
     private final PeriodClocks clocks;
     private final SubjectResults results;
+    private final List<MixedPeriods> mixed;
     private final BesideBenchmark beside;
 
     private CompareOutcomes(OutcomeQuestion question, AvailableFigures figures, BesideBenchmark beside) {
@@ -45,6 +47,7 @@ public final class CompareOutcomes {
         this.figures = figures;
         this.clocks = PeriodClocks.of(question);
         this.results = new SubjectResults(question, figures);
+        this.mixed = FindingMixedPeriods.of(question);
         this.beside = beside;
     }
 
@@ -77,14 +80,14 @@ public final class CompareOutcomes {
         var areas = subjects.stream().filter(subject -> subject.area() != null).toList();
         var compared = new ComparedFigures(question, areas, figures, breaks, Use.LEVELS);
         var findings = new ArrayList<>(Comparability.check(compared));
-        findings.addAll(ClockFindings.of(question, clocks));
+        findings.addAll(ClockFindings.of(question, clocks, mixed));
         var blocking = new Blocking(findings);
         var series = subjects.stream()
                 .map(subject -> series(subject, compared.periods(), blocking))
                 .toList();
         findings.addAll(BenchmarkFindings.of(question, series));
         return new OutcomeComparison(
-                question, findings, series, BreakFindings.told(compared), clocks.clocks(), behindBenchmark());
+                question, findings, series, BreakFindings.told(compared), clocks.clocks(), mixed, behindBenchmark());
     }
 
     /** A group has no figure of its own: it rests on those of all its areas. */
@@ -116,6 +119,13 @@ public final class CompareOutcomes {
                 level.figure(),
                 level.at95(),
                 level.at998(),
+                isMixed(subject, period),
                 isBenchmark ? null : beside.of(level, period));
+    }
+
+    private boolean isMixed(Subject subject, Period period) {
+        return mixed.stream()
+                .filter(each -> each.region().equals(subject.region()))
+                .anyMatch(each -> each.periods().contains(period));
     }
 }

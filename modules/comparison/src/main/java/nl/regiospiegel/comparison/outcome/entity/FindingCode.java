@@ -24,6 +24,9 @@ public enum FindingCode {
     SERIES_BREAK_WARNING("series-break-warning", Severity.WARNS),
     REVISION("revision", Severity.INFORMS),
 
+    NO_EVENT("no-event", Severity.WARNS),
+    IMPLEMENTATION_WINDOW("implementation-window", Severity.INFORMS),
+    EVENT_WITHIN_PERIOD("event-within-period", Severity.INFORMS),
     NO_CLOCK("no-clock", Severity.WARNS),
     CLOCK_PLANNED("clock-planned", Severity.WARNS),
     CLOCK_IMPRECISE("clock-imprecise", Severity.WARNS),

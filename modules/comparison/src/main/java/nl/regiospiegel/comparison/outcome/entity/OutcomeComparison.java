@@ -17,6 +17,7 @@ import nl.regiospiegel.regions.speaking.RegionId;
  * @param series regions with their municipalities, in the order asked; the benchmark last
  * @param breaks the series breaks between the periods shown, in order of date; none of invented figures
  * @param clocks the clock of every region that has one; empty on the calendar axis
+ * @param mixed the periods of each region in which the old and the new mix
  * @param behindBenchmark the figures of the areas that a group is made of; empty for another benchmark
  */
 public record OutcomeComparison(
@@ -25,6 +26,7 @@ public record OutcomeComparison(
         List<Series> series,
         List<SeriesBreak> breaks,
         LinkedHashMap<RegionId, Clock> clocks,
+        List<MixedPeriods> mixed,
         List<PublishedFigure> behindBenchmark) {
 
     /** @throws IllegalArgumentException for an estimate that a finding blocks */

@@ -12,6 +12,7 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
  * @param figure the figure behind the result, {@code null} when there is none
  * @param result with the interval at 95 %
  * @param at998 the same with the interval at 99.8 %
+ * @param mixed whether the old and the new mix in this period of the region
  * @param against beside the benchmark; {@code null} without one, and for the benchmark itself
  */
 public record Point(
@@ -20,10 +21,11 @@ public record Point(
         PublishedFigure figure,
         Result result,
         Result at998,
+        boolean mixed,
         AgainstBenchmark against) {
 
     /** Of a series without any period. */
     public static Point without(Refusal reason) {
-        return new Point(null, null, null, reason, reason, null);
+        return new Point(null, null, null, reason, reason, false, null);
     }
 }

@@ -8,6 +8,7 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.model.control.CompareModels;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Today;
@@ -50,7 +51,8 @@ public final class ComparisonOnPage {
         access = AccessOnPage.rows(ways, footnotes, texts);
         routes = AccessOnPage.routes(ways, footnotes, texts);
         timeline = new TimelineOnPage(
-                CompareTimelines.compare(compared, outcomes.question().axis(), day), texts);
+                CompareTimelines.compare(compared, outcomes.question().axis().at(ClockEvent.CONTRACT_START), day),
+                texts);
         events = timeline.rows(footnotes);
         figures = new OutcomesOnPage(outcomes, dataSets, texts);
         points = figures.rows(footnotes);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -64,6 +65,14 @@ public final class FilterOnPage {
     public List<Choice> getAxes() {
         return Axis.ALL.stream()
                 .map(axis -> choice(axis.code(), texts.say("axis." + axis.code()), axis()))
+                .toList();
+    }
+
+    /** At which event the clocks stand at 0. */
+    public List<Choice> getEvents() {
+        var chosen = question.event().isEmpty() ? ClockEvent.CONTRACT_START.code() : question.event();
+        return Stream.of(ClockEvent.values())
+                .map(event -> choice(event.code(), texts.say("event." + event.code()), chosen))
                 .toList();
     }
 

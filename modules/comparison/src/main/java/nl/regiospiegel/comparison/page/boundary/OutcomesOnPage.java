@@ -46,6 +46,7 @@ final class OutcomesOnPage {
             DecisionOnPage decision,
             String status,
             boolean provisional,
+            boolean mixed,
             String vintage,
             List<SourceMark> marks) {}
 
@@ -67,7 +68,7 @@ final class OutcomesOnPage {
                 .toList();
     }
 
-    /** The latest period in which any series has an estimate: every estimate with its interval, and who has none. */
+    /** The latest period in which any series has an estimate and nothing mixes: every estimate with its interval, and who has none. */
     String summary() {
         return latest().map(this::summary).orElseGet(() -> texts.say("outcomes.nothing"));
     }
@@ -103,6 +104,7 @@ final class OutcomesOnPage {
                 refusal == null ? DecisionOnPage.of(point.against(), words) : null,
                 figure == null ? null : status(figure),
                 figure != null && figure.vintage().status().code().endsWith("provisional"),
+                point.mixed(),
                 figure == null ? null : vintage(figure),
                 figure == null ? List.of() : marks(figure, footnotes));
     }
@@ -124,7 +126,7 @@ final class OutcomesOnPage {
     private Optional<Period> latest() {
         return comparison.series().stream()
                 .flatMap(series -> series.points().stream())
-                .filter(point -> point.result() instanceof Estimate)
+                .filter(OutcomesOnPage::counts)
                 .map(Point::period)
                 .max(Period::compareTo);
     }
@@ -147,9 +149,14 @@ final class OutcomesOnPage {
     private Stream<String> estimate(Series series, Period period) {
         return series.points().stream()
                 .filter(point -> period.equals(point.period()))
-                .filter(point -> point.result() instanceof Estimate)
+                .filter(OutcomesOnPage::counts)
                 .map(point ->
                         series.subject().name() + " " + said((Estimate) point.result()) + beside(point.against()));
+    }
+
+    /** Where the old and the new mix, a figure says nothing of either. */
+    private static boolean counts(Point point) {
+        return point.result() instanceof Estimate && !point.mixed();
     }
 
     private String said(Estimate estimate) {

@@ -18,6 +18,7 @@ record PageQuestion(
         String indicator,
         String benchmark,
         String axis,
+        String event,
         String periodKind,
         String from,
         String to,
@@ -27,7 +28,7 @@ record PageQuestion(
     static final String NONE = "none";
 
     private static final List<String> NAMES =
-            List.of("regions", "indicator", "benchmark", "axis", "periodKind", "from", "to", "vintageAsOf");
+            List.of("regions", "indicator", "benchmark", "axis", "event", "periodKind", "from", "to", "vintageAsOf");
 
     /** Whether anything was asked; a bare address asks for the usual comparison. */
     static boolean isAsked(Map<String, String[]> parameters) {
@@ -40,6 +41,7 @@ record PageQuestion(
                 first(parameters, "indicator"),
                 first(parameters, "benchmark"),
                 first(parameters, "axis"),
+                first(parameters, "event"),
                 first(parameters, "periodKind"),
                 first(parameters, "from"),
                 first(parameters, "to"),
@@ -47,18 +49,26 @@ record PageQuestion(
     }
 
     static PageQuestion usual(List<String> regions) {
-        return new PageQuestion(regions, "VERW-HA", COUNTRY, "calendar", "half-year", "", "", "");
+        return new PageQuestion(regions, "VERW-HA", COUNTRY, "calendar", "", "half-year", "", "", "");
     }
 
     PageQuestion withIndicator(String usual) {
         return new PageQuestion(
-                regions, indicator.isEmpty() ? usual : indicator, benchmark, axis, periodKind, from, to, vintageAsOf);
+                regions,
+                indicator.isEmpty() ? usual : indicator,
+                benchmark,
+                axis,
+                event,
+                periodKind,
+                from,
+                to,
+                vintageAsOf);
     }
 
     /** @param invented whether the regions are invented, and so the country too */
     OutcomeParameters parameters(boolean invented) {
         return new OutcomeParameters(
-                indicator, String.join(",", regions), area(invented), from, to, periodKind, axis, null, vintageAsOf);
+                indicator, String.join(",", regions), area(invented), from, to, periodKind, axis, event, vintageAsOf);
     }
 
     /** The query of the API that draws the outcomes. */
@@ -68,6 +78,7 @@ record PageQuestion(
         query.put("regions", String.join(",", regions));
         query.put("benchmark", area(invented));
         query.put("axis", axis);
+        query.put("event", event);
         query.put("periodKind", periodKind);
         query.put("from", from);
         query.put("to", to);

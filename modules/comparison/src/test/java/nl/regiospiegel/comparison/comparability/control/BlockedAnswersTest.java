@@ -74,6 +74,7 @@ class BlockedAnswersTest {
                         given.series(),
                         List.of(),
                         new LinkedHashMap<>(),
+                        List.of(),
                         List.of()));
     }
 

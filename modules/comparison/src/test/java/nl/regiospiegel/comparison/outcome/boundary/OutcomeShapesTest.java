@@ -82,7 +82,7 @@ class OutcomeShapesTest {
             assertFalse(text.contains(",=Gemeente") || text.contains(";=Gemeente"), text);
         }
         var lines = csv(CsvDialect.MACHINE, answer()).split("\r\n");
-        assertTrue(lines[2].contains(",2023HJ01,-2,refusal,"), lines[2]);
+        assertTrue(lines[2].contains(",2023HJ01,-2,false,refusal,"), lines[2]);
     }
 
     @Test
@@ -103,11 +103,13 @@ class OutcomeShapesTest {
     }
 
     private static OutcomePoint point(Result result) {
-        return new OutcomePoint("2023HJ01", null, "provisional", "2023-10", null, List.of("cbs"), shape(result), null);
+        return new OutcomePoint(
+                "2023HJ01", null, "provisional", "2023-10", null, List.of("cbs"), shape(result), false, null);
     }
 
     private static OutcomeResult shape(Result result) {
-        return OutcomeResult.of(new Point(null, null, null, result, result, null), Confidence.LEVEL_95, Language.DUTCH);
+        return OutcomeResult.of(
+                new Point(null, null, null, result, result, false, null), Confidence.LEVEL_95, Language.DUTCH);
     }
 
     private static ComparedOutcomes answer() {
@@ -115,7 +117,7 @@ class OutcomeShapesTest {
     }
 
     private static ComparedOutcomes answer(Result estimate) {
-        var refused = new OutcomePoint("2023HJ01", -2, null, null, null, List.of(), shape(REFUSAL), null);
+        var refused = new OutcomePoint("2023HJ01", -2, null, null, null, List.of(), shape(REFUSAL), false, null);
         return new ComparedOutcomes(
                 null,
                 "VERW-HA",
@@ -135,6 +137,7 @@ class OutcomeShapesTest {
                         new OutcomeSeries(null, "GM0556", "=Gemeente", "mvs", false, List.of(refused))),
                 List.of(),
                 Map.of(),
+                List.of(),
                 "0.1.0",
                 List.of("2023-10"),
                 List.of(new SourceReference(
