@@ -81,6 +81,36 @@ class ComparePageIT extends InTheProduct {
     }
 
     @Test
+    void the_filter_offers_other_benchmarks_in_groups_and_refuses_in_words() {
+        var page = page(PAGE + "?regions=mvs&indicator=VERW-HA&benchmark=target");
+        assertTrue(page.contains("<optgroup label=\"Jeugdregio"), page);
+        assertTrue(page.contains("value=\"region:den-haag\""));
+        assertTrue(page.contains("value=\"target\" selected=\"selected\""));
+        assertTrue(page.contains("(definition-differs)"));
+        assertTrue(page.contains("voor 80% geholpen"));
+        var faulty = page(PAGE + "?regions=mvs&regions=den-haag&indicator=VERW-HA&benchmark=similar:10");
+        assertTrue(faulty.contains("role=\"alert\"") && faulty.contains("Kies één regio."), faulty);
+        assertFalse(page.contains("value=\"region:voorbeeldregio-a\""), "invented regions only with invented ones");
+    }
+
+    @Test
+    void a_group_of_areas_is_filled_in_and_its_areas_are_listed() {
+        var page = page(PAGE + "?regions=den-haag&indicator=VERW-HA&benchmark=peers&peers=GM0344,%20GM0363");
+        assertTrue(page.contains("value=\"GM0344, GM0363\""));
+        assertTrue(page.contains("Utrecht <span class=\"rs-muted\">(GM0344)</span>"), page);
+        assertTrue(page.contains("benchmark=peers%3AGM0344%2CGM0363"));
+    }
+
+    @Test
+    void the_event_of_the_clock_can_be_chosen_and_mixed_periods_are_marked() {
+        var page = page(PAGE + "?regions=leidse-regio&indicator=VERW-HA&axis=event&event=client-transfer");
+        assertTrue(page.contains("value=\"client-transfer\" selected=\"selected\""));
+        assertTrue(page.contains("event=client-transfer"));
+        var invented = page(PAGE + "?regions=voorbeeldregio-a&indicator=VERW-HA");
+        assertTrue(invented.contains("rs-badge--assumption\">invoering</span>"), invented);
+    }
+
+    @Test
     void invented_figures_are_marked_at_every_chart_and_table() {
         var page = page(PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b&benchmark=country");
         assertEquals(6, page.split("rs-badge--demonstration").length, "four sections and the filter");

@@ -17,6 +17,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -106,6 +107,26 @@ class OutcomeComparisonsIT extends InTheProduct {
         assertEquals(
                 "no-figure",
                 point(group, "region", "den-haag").getJsonObject("decision").getString("refusalCode"));
+    }
+
+    @Test
+    void the_clock_can_stand_at_another_event_and_who_has_none_is_named() {
+        var answer = ok(BY_GP + "&axis=event&event=client-transfer");
+        assertEquals("client-transfer", answer.getJsonObject("specification").getString("event"));
+        assertTrue(all(answer, "findings", "code").contains("no-event"));
+        assertEquals(Set.of("leidse-regio"), answer.getJsonObject("clocks").keySet());
+        assertEquals(List.of("event:not-an-option"), faults(problem(BY_GP + "&event=signing")));
+    }
+
+    @Test
+    void the_periods_in_which_the_old_and_the_new_mix_are_given_per_region() {
+        var windows = ok(BY_GP).getJsonArray("windows").getValuesAs(JsonObject.class);
+        assertEquals(
+                List.of("den-haag", "mvs", "leidse-regio"),
+                windows.stream().map(window -> window.getString("region")).toList());
+        assertEquals("2024HJ01", windows.get(0).getJsonArray("excludedPeriods").getString(0));
+        assertEquals("2021-08-01", windows.get(2).getString("to"));
+        assertEquals(2, windows.get(2).getJsonArray("excludedPeriods").size());
     }
 
     @Test

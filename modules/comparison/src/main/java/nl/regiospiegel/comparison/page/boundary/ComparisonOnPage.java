@@ -136,6 +136,11 @@ public final class ComparisonOnPage {
         return points;
     }
 
+    /** The areas that are together compared with; {@code null} when it is no group. */
+    public GroupOnPage getGroup() {
+        return GroupOnPage.of(outcomes.question().benchmark(), texts);
+    }
+
     public String getOutcomeSummary() {
         return figures.summary();
     }

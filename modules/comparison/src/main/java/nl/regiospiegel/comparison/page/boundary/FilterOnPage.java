@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.page.boundary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import nl.regiospiegel.regions.register.entity.KnownRegion;
 /** What can be chosen, with what was chosen: also when that was faulty. */
 public final class FilterOnPage {
 
-    private static final List<AreaKind> BENCHMARKS = List.of(AreaKind.PART_OF_COUNTRY, AreaKind.PROVINCE);
+    private static final List<Integer> SIZES = List.of(5, 10, 20);
 
     private final PageQuestion question;
     private final List<KnownRegion> regions;
@@ -51,15 +52,86 @@ public final class FilterOnPage {
                 .toList();
     }
 
-    /** None, the country, and the parts of the country and provinces of which figures exist. */
+    /** None and the country, which stand in no group. */
     public List<Choice> getBenchmarks() {
-        var fixed = Stream.of(
-                choice(PageQuestion.NONE, texts.say("benchmark.none"), question.benchmark()),
-                choice(PageQuestion.COUNTRY, texts.say("benchmark.country"), benchmark()));
-        var others = areas.stream()
-                .filter(area -> BENCHMARKS.contains(area.kind()) && !area.demonstration())
-                .map(area -> choice(area.code().value(), area.name(), question.benchmark()));
-        return Stream.concat(fixed, others).toList();
+        return List.of(
+                benchmark(BenchmarkOnForm.NONE, texts.say("benchmark.none")),
+                benchmark(BenchmarkOnForm.COUNTRY, texts.say("benchmark.country")));
+    }
+
+    /** Everything else to compare with; invented areas only with invented regions. */
+    public List<ChoiceGroup> getBenchmarkGroups() {
+        return Stream.of(
+                        group("parts", areas(AreaKind.PART_OF_COUNTRY, AreaKind.PROVINCE)),
+                        group("youthRegions", areas(AreaKind.YOUTH_REGION)),
+                        group("regions", otherRegions()),
+                        group("groups", groups()),
+                        group("contract", Stream.of(benchmark("target", texts.say("benchmark.target")))),
+                        group("asked", asked()))
+                .filter(group -> !group.choices().isEmpty())
+                .toList();
+    }
+
+    private ChoiceGroup group(String key, Stream<Choice> choices) {
+        return new ChoiceGroup(texts.say("benchmark.group." + key), choices.toList());
+    }
+
+    private Stream<Choice> areas(AreaKind... kinds) {
+        return areas.stream()
+                .filter(area -> List.of(kinds).contains(area.kind()) && area.demonstration() == invented())
+                .sorted(Comparator.comparing(Area::kind).thenComparing(Area::name))
+                .map(area -> benchmark(area.code().value(), area.name()));
+    }
+
+    private Stream<Choice> otherRegions() {
+        return regions.stream()
+                .filter(region -> region.demonstration() == invented())
+                .map(region -> benchmark("region:" + region.id().value(), say(region.name())));
+    }
+
+    private Stream<Choice> groups() {
+        var alike = SIZES.stream().map(size -> benchmark("similar:" + size, texts.say("benchmark.similar", size)));
+        return Stream.concat(alike, Stream.of(benchmark(BenchmarkOnForm.PEERS, texts.say("benchmark.peers"))));
+    }
+
+    /** What a link asks and the list does not have, so that it stays chosen. */
+    private Stream<Choice> asked() {
+        var chosen = benchmark();
+        var listed = Stream.of(
+                        getBenchmarks().stream(),
+                        areas(AreaKind.PART_OF_COUNTRY, AreaKind.PROVINCE, AreaKind.YOUTH_REGION),
+                        otherRegions(),
+                        groups(),
+                        Stream.of(benchmark("target", "")))
+                .flatMap(each -> each)
+                .anyMatch(choice -> choice.value().equals(chosen));
+        return listed || chosen.isEmpty() ? Stream.empty() : Stream.of(benchmark(chosen, nameOf(chosen)));
+    }
+
+    private String nameOf(String chosen) {
+        return areas.stream()
+                .filter(area -> area.code().value().equals(chosen))
+                .map(Area::name)
+                .findFirst()
+                .orElse(chosen);
+    }
+
+    private Choice benchmark(String value, String label) {
+        return choice(value, label, benchmark());
+    }
+
+    private boolean invented() {
+        return regions.stream()
+                .anyMatch(region -> region.demonstration()
+                        && question.regions().contains(region.id().value()));
+    }
+
+    public String getPeers() {
+        return question.benchmark().peers();
+    }
+
+    public String getWeights() {
+        return question.benchmark().weights();
     }
 
     public List<Choice> getAxes() {
@@ -106,7 +178,8 @@ public final class FilterOnPage {
 
     /** A written code of the country is the country. */
     private String benchmark() {
-        return List.of("NL01", "VB01").contains(question.benchmark()) ? PageQuestion.COUNTRY : question.benchmark();
+        var chosen = question.benchmark().choice();
+        return List.of("NL01", "VB01").contains(chosen) ? BenchmarkOnForm.COUNTRY : chosen;
     }
 
     private String axis() {

@@ -16,7 +16,7 @@ import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
 record PageQuestion(
         List<String> regions,
         String indicator,
-        String benchmark,
+        BenchmarkOnForm benchmark,
         String axis,
         String event,
         String periodKind,
@@ -24,11 +24,18 @@ record PageQuestion(
         String to,
         String vintageAsOf) {
 
-    static final String COUNTRY = "country";
-    static final String NONE = "none";
-
-    private static final List<String> NAMES =
-            List.of("regions", "indicator", "benchmark", "axis", "event", "periodKind", "from", "to", "vintageAsOf");
+    private static final List<String> NAMES = List.of(
+            "regions",
+            "indicator",
+            "benchmark",
+            "peers",
+            "weights",
+            "axis",
+            "event",
+            "periodKind",
+            "from",
+            "to",
+            "vintageAsOf");
 
     /** Whether anything was asked; a bare address asks for the usual comparison. */
     static boolean isAsked(Map<String, String[]> parameters) {
@@ -39,7 +46,8 @@ record PageQuestion(
         return new PageQuestion(
                 several(parameters, "regions"),
                 first(parameters, "indicator"),
-                first(parameters, "benchmark"),
+                BenchmarkOnForm.read(
+                        first(parameters, "benchmark"), first(parameters, "peers"), first(parameters, "weights")),
                 first(parameters, "axis"),
                 first(parameters, "event"),
                 first(parameters, "periodKind"),
@@ -49,7 +57,16 @@ record PageQuestion(
     }
 
     static PageQuestion usual(List<String> regions) {
-        return new PageQuestion(regions, "VERW-HA", COUNTRY, "calendar", "", "half-year", "", "", "");
+        return new PageQuestion(
+                regions,
+                "VERW-HA",
+                new BenchmarkOnForm(BenchmarkOnForm.COUNTRY, "", ""),
+                "calendar",
+                "",
+                "half-year",
+                "",
+                "",
+                "");
     }
 
     PageQuestion withIndicator(String usual) {
@@ -68,7 +85,15 @@ record PageQuestion(
     /** @param invented whether the regions are invented, and so the country too */
     OutcomeParameters parameters(boolean invented) {
         return new OutcomeParameters(
-                indicator, String.join(",", regions), area(invented), from, to, periodKind, axis, event, vintageAsOf);
+                indicator,
+                String.join(",", regions),
+                benchmark.parameter(invented),
+                from,
+                to,
+                periodKind,
+                axis,
+                event,
+                vintageAsOf);
     }
 
     /** The query of the API that draws the outcomes. */
@@ -76,7 +101,7 @@ record PageQuestion(
         var query = new LinkedHashMap<String, String>();
         query.put("indicator", indicator);
         query.put("regions", String.join(",", regions));
-        query.put("benchmark", area(invented));
+        query.put("benchmark", benchmark.parameter(invented));
         query.put("axis", axis);
         query.put("event", event);
         query.put("periodKind", periodKind);
@@ -91,13 +116,6 @@ record PageQuestion(
         query.put("regions", String.join(",", regions));
         query.put("axis", axis);
         return query(query);
-    }
-
-    private String area(boolean invented) {
-        if (benchmark.isEmpty() || NONE.equals(benchmark)) {
-            return "";
-        }
-        return COUNTRY.equals(benchmark) ? (invented ? "VB01" : "NL01") : benchmark;
     }
 
     static String query(Map<String, String> parts) {

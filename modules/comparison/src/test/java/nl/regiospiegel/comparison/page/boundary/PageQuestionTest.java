@@ -46,6 +46,33 @@ class PageQuestionTest {
     }
 
     @Test
+    void a_group_is_one_parameter_of_the_api_and_two_fields_of_the_form() {
+        var filled = PageQuestion.read(
+                Map.of("benchmark", new String[] {"peers"}, "peers", new String[] {"GM0344, GM0363"}));
+        assertEquals("peers:GM0344,GM0363", filled.parameters(false).benchmark());
+        var link = PageQuestion.read(Map.of("benchmark", new String[] {"similar:10:CTX-EEN=2"}));
+        assertEquals("similar:10", link.benchmark().choice());
+        assertEquals("CTX-EEN=2", link.benchmark().weights());
+        assertEquals("similar:10:CTX-EEN=2", link.parameters(false).benchmark());
+        var bare = PageQuestion.read(Map.of("benchmark", new String[] {"similar:10"}));
+        assertEquals("similar:10", bare.parameters(false).benchmark());
+    }
+
+    @Test
+    void what_is_filled_in_beside_another_choice_does_not_count() {
+        var country = PageQuestion.read(Map.of(
+                "benchmark", new String[] {"country"}, "peers", new String[] {"GM0344"}, "weights", new String[] {"x"
+                }));
+        assertEquals("NL01", country.parameters(false).benchmark());
+    }
+
+    @Test
+    void the_event_of_the_clock_is_part_of_the_link() {
+        var award = PageQuestion.read(Map.of("axis", new String[] {"event"}, "event", new String[] {"award"}));
+        assertTrue(award.outcomeQuery(false).contains("axis=event&event=award"));
+    }
+
+    @Test
     void what_was_written_is_escaped() {
         var odd = PageQuestion.read(Map.of("from", new String[] {"\"><script>&x=1"}));
         assertFalse(odd.outcomeQuery(false).matches(".*[\"<>].*"));
