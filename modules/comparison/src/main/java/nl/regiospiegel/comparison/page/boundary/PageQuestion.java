@@ -24,6 +24,8 @@ record PageQuestion(
         String to,
         String vintageAsOf) {
 
+    static final String COUNTRY = BenchmarkOnForm.COUNTRY;
+
     private static final List<String> NAMES = List.of(
             "regions",
             "indicator",
