@@ -59,6 +59,11 @@ public sealed interface Benchmark {
      */
     record OfRegion(ComparedRegion region, AreaCode whole) implements Benchmark {
 
+        /** Whether it is this region, whatever the version of its configuration. */
+        public boolean isOf(ComparedRegion other) {
+            return region.id().equals(other.id());
+        }
+
         @Override
         public String text() {
             return "region:" + region.id().value();

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OutcomeSeries(
         @Schema(nullable = true, description = "Id van de regio; null voor een gemeente of het vergelijkingsgebied.")
                 String region,
-        @Schema(nullable = true, description = "Code van de gemeente of het vergelijkingsgebied; null voor een regio.")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Code van de gemeente of het vergelijkingsgebied; null voor een regio, een groep en een doel.")
                 String area,
         @Schema(description = "Naam in de taal van de lezer.") String name,
         @Schema(nullable = true, description = "Id van de regio waar de gemeente bij hoort; anders null.")
@@ -23,7 +26,7 @@ public record OutcomeSeries(
         var isRegion = subject.role() == Role.REGION;
         return new OutcomeSeries(
                 isRegion ? subject.region().id().value() : null,
-                isRegion ? null : subject.area().value(),
+                isRegion || subject.area() == null ? null : subject.area().value(),
                 subject.name(),
                 subject.role() == Role.MUNICIPALITY ? subject.region().id().value() : null,
                 subject.demonstration(),

@@ -125,7 +125,8 @@ public final class CompareOutcomes {
 
     private boolean isMixed(Subject subject, Period period) {
         return mixed.stream()
-                .filter(each -> each.region().equals(subject.region()))
+                .filter(each -> subject.region() != null
+                        && each.region().id().equals(subject.region().id()))
                 .anyMatch(each -> each.periods().contains(period));
     }
 }

@@ -67,10 +67,9 @@ public record OutcomeQuestion(
 
     /** Those that are compared, and the one they are compared with when that is a region. */
     public List<ComparedRegion> everyRegion() {
-        var other = benchmark instanceof Benchmark.OfRegion known ? known.region() : null;
-        return Stream.concat(regions.stream(), Stream.ofNullable(other))
-                .distinct()
-                .toList();
+        return benchmark instanceof Benchmark.OfRegion other && regions.stream().noneMatch(other::isOf)
+                ? Stream.concat(regions.stream(), Stream.of(other.region())).toList()
+                : regions;
     }
 
     public boolean onClock() {
