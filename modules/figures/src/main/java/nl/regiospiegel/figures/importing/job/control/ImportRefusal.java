@@ -1,5 +1,6 @@
 package nl.regiospiegel.figures.importing.job.control;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -29,7 +30,7 @@ public final class ImportRefusal extends BrokenRule {
 
     /** The text behind a code, Dutch unless the locale is English. */
     public static String text(String slug, Locale locale, Object... shown) {
-        return texts(locale).getString(slug).formatted(shown);
+        return new MessageFormat(texts(locale).getString(slug), locale).format(shown);
     }
 
     public static boolean isKnown(String slug, Locale locale) {

@@ -21,8 +21,8 @@ public final class CannotConfirm extends BrokenRule {
         return new CannotConfirm(
                 "import-has-faults",
                 Kind.CONFLICT,
-                "In dit bestand staan %d fouten. Het gaat er helemaal in of helemaal niet: verbeter het bestand en stuur het opnieuw."
-                        .formatted(errors));
+                "In dit bestand %s. Het gaat er helemaal in of helemaal niet: verbeter het bestand en stuur het opnieuw."
+                        .formatted(errors == 1 ? "staat één fout" : "staan " + errors + " fouten"));
     }
 
     static CannotConfirm storedSince() {
