@@ -274,8 +274,16 @@ class ConclusionTest {
     @EnumSource(
             value = RefusalCode.class,
             mode = EnumSource.Mode.EXCLUDE,
-            // of two areas, a funnel or one series: no evaluation refuses for these
-            names = {"NO_EVENTS", "NO_REST", "AREAS_OVERLAP", "MEMBERSHIP_UNKNOWN", "TOO_FEW_AREAS", "TOO_FEW_POINTS"})
+            // of two areas, a funnel, one series or prices: no evaluation refuses for these
+            names = {
+                "NO_EVENTS",
+                "NO_REST",
+                "AREAS_OVERLAP",
+                "MEMBERSHIP_UNKNOWN",
+                "TOO_FEW_AREAS",
+                "TOO_FEW_POINTS",
+                "PRICE_LEVEL"
+            })
     void every_refusal_says_why_and_what_can_be_said_instead(RefusalCode code) {
         for (var language : List.of(DUTCH, ENGLISH)) {
             var refused = new Refused(code, List.of(Instead.of(Instead.Kind.LEVEL), Instead.of(Instead.Kind.MODELS)));
