@@ -1,6 +1,7 @@
 package nl.regiospiegel.app.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -18,15 +19,21 @@ class MeansIT extends InTheProduct {
             "{\"vintageDate\": \"2024-05-01\", \"status\": \"definitive\", \"source\": \"Telling van de regio\"}";
 
     private static JsonObject published(String period, String numbers) {
-        var editor = ImportApi.as("voorbeeldregio-a-editor");
-        var file = "indicator;area;period;mean;n;sd\nTOEG-TIJD;VB0101;" + period + ";" + numbers + "\n";
+        return published(A, "VB0101", period, numbers);
+    }
+
+    private static JsonObject published(Publishing owner, String area, String period, String numbers) {
+        var editor = ImportApi.as(owner.region() + "-editor");
+        var file = "indicator;area;period;mean;n;sd\nTOEG-TIJD;" + area + ";" + period + ";" + numbers + "\n";
         var job = editor.sent("gemiddelde.csv", file, GIVEN);
         assertEquals("previewed", job.getString("state"), job.toString());
         assertEquals("confirmed", editor.confirmed(job.getString("id")).getString("state"));
-        var id = A.submit(new RawFigures("voorbeeldregio-a", "TOEG-TIJD", period), "\"visibility\": \"all\"");
-        var approved = A.approve(id);
+        var id = owner.submit(new RawFigures(owner.region(), "TOEG-TIJD", period), "\"visibility\": \"all\"");
+        var approved = owner.approve(id);
         assertEquals(200, approved.statusCode(), approved.body());
-        return ok(A, "/publications/" + id + "/figures").getJsonArray("items").getJsonObject(0);
+        return ok(owner, "/publications/" + id + "/figures")
+                .getJsonArray("items")
+                .getJsonObject(0);
     }
 
     private static JsonObject ok(Publishing reader, String path) {
@@ -77,5 +84,27 @@ class MeansIT extends InTheProduct {
         for (var field : new String[] {"value", "denominator", "numerator", "standardDeviation"}) {
             assertEquals(JsonValue.NULL, seen.get(field), field);
         }
+    }
+
+    @Test
+    void two_means_are_compared_by_student_and_welch_and_a_hidden_one_is_not() {
+        published(A, "VB0101", "2015JJ00", "30,0;100;10,0");
+        published(B, "VB0201", "2015JJ00", "25,0;100;10,0");
+        var two = ok(B, "/comparisons/differences?indicator=TOEG-TIJD&period=2015JJ00&a=VB0101&b=VB0201");
+        assertEquals("student", two.getJsonObject("a").getString("method"));
+        assertEquals(100, two.getJsonObject("a").getInt("denominator"));
+        assertEquals("higher", two.getJsonObject("decision").getString("at95"));
+        assertEquals("welch", two.getJsonObject("difference").getString("method"));
+        assertEquals(5, two.getJsonObject("difference").getJsonNumber("value").doubleValue(), 1e-12);
+        assertEquals(
+                5 - 1.9720 * Math.sqrt(2),
+                two.getJsonObject("difference").getJsonNumber("lower").doubleValue(),
+                1e-3);
+
+        published(A, "VB0101", "2014JJ00", "31,5;9;7,75");
+        published(B, "VB0201", "2014JJ00", "25,0;100;10,0");
+        var hidden = B.get("/comparisons/differences?indicator=TOEG-TIJD&period=2014JJ00&a=VB0101&b=VB0201");
+        assertEquals("suppressed", Api.json(hidden).getJsonObject("difference").getString("refusalCode"));
+        assertFalse(hidden.body().contains("31.5") || hidden.body().contains("7.75"), hidden.body());
     }
 }

@@ -2,9 +2,11 @@ package nl.regiospiegel.comparison.answers;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.difference.entity.Overlap;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
+import nl.regiospiegel.statistics.interval.Counts;
 import nl.regiospiegel.statistics.interval.IntervalMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +26,10 @@ public record DifferenceEstimate(
         @Schema(nullable = true, description = "Bovengrens; null bij een weigering.") BigDecimal upper,
         @Schema(nullable = true, description = "Betrouwbaarheid van de marge; null bij een weigering.")
                 BigDecimal confidence,
-        @Schema(nullable = true, description = "newcombe of log-normal; null bij een weigering.", examples = "newcombe")
+        @Schema(
+                        nullable = true,
+                        description = "newcombe, welch of log-normal; null bij een weigering.",
+                        examples = "newcombe")
                 String method,
         @Schema(
                         description =
@@ -32,13 +37,13 @@ public record DifferenceEstimate(
                                         + " gehaald; partial: ze delen een stuk; unknown: dat is niet bekend.",
                         enumeration = {"none", "a-within-b", "b-within-a", "partial", "unknown"})
                 String overlap,
-        @Schema(nullable = true, description = "Gebruikte teller van a; null bij een weigering.")
+        @Schema(nullable = true, description = "Gebruikte teller van a; null bij een gemiddelde of weigering.")
                 BigDecimal numeratorOfA,
-        @Schema(nullable = true, description = "Gebruikte noemer van a; null bij een weigering.")
+        @Schema(nullable = true, description = "Gebruikte noemer van a; null bij een gemiddelde of weigering.")
                 BigDecimal denominatorOfA,
-        @Schema(nullable = true, description = "Gebruikte teller van b; null bij een weigering.")
+        @Schema(nullable = true, description = "Gebruikte teller van b; null bij een gemiddelde of weigering.")
                 BigDecimal numeratorOfB,
-        @Schema(nullable = true, description = "Gebruikte noemer van b; null bij een weigering.")
+        @Schema(nullable = true, description = "Gebruikte noemer van b; null bij een gemiddelde of weigering.")
                 BigDecimal denominatorOfB,
         @Schema(nullable = true, description = "Vaste code van de weigering; null met een verschil.")
                 String refusalCode,
@@ -76,12 +81,16 @@ public record DifferenceEstimate(
                 PlainNumber.of(apart.interval().confidence()),
                 method(apart.method()),
                 overlap.code(),
-                PlainNumber.of(apart.a().numerator()),
-                PlainNumber.of(apart.a().denominator()),
-                PlainNumber.of(apart.b().numerator()),
-                PlainNumber.of(apart.b().denominator()),
+                used(apart.a(), Counts::numerator),
+                used(apart.a(), Counts::denominator),
+                used(apart.b(), Counts::numerator),
+                used(apart.b(), Counts::denominator),
                 null,
                 null);
+    }
+
+    private static BigDecimal used(Counts counts, ToDoubleFunction<Counts> part) {
+        return counts == null ? null : PlainNumber.of(part.applyAsDouble(counts));
     }
 
     private static String method(IntervalMethod method) {

@@ -24,7 +24,7 @@ public record DifferenceLevel(
         @Schema(nullable = true, description = "Noemer; null als die niet is gepubliceerd.") BigDecimal denominator,
         @Schema(
                         nullable = true,
-                        description = "wilson, poisson, quotient of published; null bij een weigering.",
+                        description = "wilson, poisson, student, quotient of published; null bij een weigering.",
                         examples = "wilson")
                 String method,
         @Schema(

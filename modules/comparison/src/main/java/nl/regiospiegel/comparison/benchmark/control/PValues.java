@@ -17,6 +17,7 @@ final class PValues {
             case POISSON ->
                 BenchmarkPValue.count(
                         estimate.numerator(), benchmark * estimate.denominator() / indicator.multiplier());
+            case STUDENT -> BenchmarkPValue.mean(estimate.sample(), benchmark);
             default -> null;
         };
     }

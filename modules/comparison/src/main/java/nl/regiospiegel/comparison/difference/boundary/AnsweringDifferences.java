@@ -60,7 +60,8 @@ public class AnsweringDifferences {
         return switch (kind) {
             case SHARE -> "newcombe";
             case PER_HEAD -> "log-normal";
-            case MEAN, WITHOUT_SPREAD -> "none";
+            case MEAN -> "welch";
+            case WITHOUT_SPREAD -> "none";
         };
     }
 

@@ -17,8 +17,8 @@ public record ComparedDifference(
         @Schema(description = "Welke kant beter is volgens de catalogus: higher, lower of neutral.") String direction,
         @Schema(
                         description =
-                                "Methode van het verschil voor deze soort indicator: newcombe, log-normal, of none als er geen is.",
-                        enumeration = {"newcombe", "log-normal", "none"})
+                                "Methode van het verschil voor deze soort indicator: newcombe, welch, log-normal, of none als er geen is.",
+                        enumeration = {"newcombe", "welch", "log-normal", "none"})
                 String method,
         @Schema(description = "Versie van de rekenkern.", examples = "0.1.0") String kernel,
         @Schema(description = "Wat de lezer eerst moet weten.") List<OutcomeFinding> findings,

@@ -13,6 +13,7 @@ import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
 import nl.regiospiegel.statistics.interval.Counts;
 import nl.regiospiegel.statistics.interval.NewcombeDifference;
 import nl.regiospiegel.statistics.interval.RateRatio;
+import nl.regiospiegel.statistics.interval.WelchDifference;
 
 /** Says how far two areas are apart, after what the larger contains of the smaller has been taken out of it. */
 public record Contrasting(DifferenceQuestion question, Level a, Level b, Overlap overlap) {
@@ -46,9 +47,11 @@ public record Contrasting(DifferenceQuestion question, Level a, Level b, Overlap
         return Optional.of(Refusal.of(code, question.a().name(), question.b().name()));
     }
 
-    /** Persons counted once in the whole and in each of its parts cannot be subtracted. */
+    /** Means and persons counted once in the whole and in each of its parts cannot be subtracted. */
     private Optional<Refusal> notToBeTakenOut(Level part, Level whole) {
-        var mayBeTakenOut = question.outcome().indicator().additivity().overAreas();
+        var indicator = question.outcome().indicator();
+        var mayBeTakenOut = indicator.kind() != KindOfStatistic.MEAN
+                && indicator.additivity().overAreas();
         return mayBeTakenOut && leavesSomething(part.estimate(), whole.estimate())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
@@ -65,6 +68,15 @@ public record Contrasting(DifferenceQuestion question, Level a, Level b, Overlap
     }
 
     private Contrast between() {
+        return question.outcome().indicator().kind() == KindOfStatistic.MEAN ? ofMeans() : ofCounts();
+    }
+
+    private Contrast ofMeans() {
+        var apart = WelchDifference.of(a.estimate().sample(), b.estimate().sample(), question.confidence());
+        return new Contrast.Apart(apart.value(), apart.interval(), apart.method(), null, null, false);
+    }
+
+    private Contrast ofCounts() {
         var one = counts(a);
         var two = counts(b);
         var first = overlap == Overlap.B_WITHIN_A ? one.without(two) : one;

@@ -5,7 +5,7 @@ import nl.regiospiegel.statistics.interval.Counts;
 import nl.regiospiegel.statistics.interval.Interval;
 import nl.regiospiegel.statistics.interval.IntervalMethod;
 
-/** How far two independent areas are apart: shares as a difference, rates as a ratio. */
+/** How far two independent areas are apart: shares and means as a difference, rates as a ratio. */
 public sealed interface Contrast {
 
     /**
@@ -13,9 +13,9 @@ public sealed interface Contrast {
      *
      * @param value in the unit of the indicator; a ratio has none
      * @param interval at the confidence asked for
-     * @param method Newcombe for a difference, log-normal for a ratio
-     * @param a the counts used for a, without b when b lies within it
-     * @param b the counts used for b, without a when a lies within it
+     * @param method Newcombe or Welch for a difference, log-normal for a ratio
+     * @param a the counts used for a, without b when b lies within it; {@code null} for a mean
+     * @param b the counts used for b, without a when a lies within it; {@code null} for a mean
      * @param fewEvents whether a ratio rests on fewer than ten events
      */
     record Apart(double value, Interval interval, IntervalMethod method, Counts a, Counts b, boolean fewEvents)

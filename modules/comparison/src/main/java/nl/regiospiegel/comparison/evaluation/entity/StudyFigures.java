@@ -51,6 +51,9 @@ public final class StudyFigures {
         if (observation instanceof Observation.PublishedValue published) {
             return OptionalDouble.of(published.value().doubleValue());
         }
+        if (observation instanceof Observation.Mean mean) {
+            return OptionalDouble.of(mean.value().doubleValue());
+        }
         return observation instanceof Observation.NumeratorOnly alone && indicator.formula() == Formula.COUNT
                 ? OptionalDouble.of(alone.numerator().toDouble())
                 : OptionalDouble.empty();

@@ -24,7 +24,10 @@ public record OutcomeRest(
                 BigDecimal lower,
         @Schema(nullable = true, description = "Bovengrens met 95 procent betrouwbaarheid; null bij een weigering.")
                 BigDecimal upper,
-        @Schema(nullable = true, description = "newcombe of log-normal; null bij een weigering.", examples = "newcombe")
+        @Schema(
+                        nullable = true,
+                        description = "newcombe, welch of log-normal; null bij een weigering.",
+                        examples = "newcombe")
                 String method,
         @Schema(nullable = true, description = "Gebruikte teller van het vergelijkingsgebied; null bij een weigering.")
                 BigDecimal numerator,

@@ -16,6 +16,8 @@ import nl.regiospiegel.figures.publication.entity.ObservationStatus;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.statistics.interval.CrudeRate;
 import nl.regiospiegel.statistics.interval.Interval;
+import nl.regiospiegel.statistics.interval.Mean;
+import nl.regiospiegel.statistics.interval.Sample;
 import nl.regiospiegel.statistics.interval.WilsonInterval;
 
 /** Makes an estimate of a published figure by the kind of indicator, or says why it cannot. */
@@ -35,6 +37,9 @@ public final class Estimating {
         var observation = figure.observation();
         if (observation instanceof Observation.Counted counted) {
             return counted(indicator, counted, name, confidence);
+        }
+        if (observation instanceof Observation.Mean mean) {
+            return mean(mean, confidence);
         }
         if (observation instanceof Observation.PublishedValue published) {
             return published(indicator, published.value());
@@ -80,6 +85,13 @@ public final class Estimating {
 
     private static Estimate quotient(double value, double numerator, double denominator) {
         return new Estimate(value, null, numerator, denominator, EstimateMethod.QUOTIENT, WithoutLimits.NO_SPREAD);
+    }
+
+    private static Estimate mean(Observation.Mean mean, double confidence) {
+        var number = Math.round(mean.number().toDouble());
+        var sample =
+                new Sample(mean.value().doubleValue(), mean.standardDeviation().doubleValue(), number);
+        return Estimate.mean(sample, limits(Mean.of(sample, confidence).interval()));
     }
 
     private static Estimate published(Indicator indicator, BigDecimal value) {

@@ -6,6 +6,8 @@ public enum EstimateMethod {
     WILSON("wilson"),
     /** Rate with a Poisson interval: Garwood below 10 events, Byar from 10. */
     POISSON("poisson"),
+    /** Mean with Student's interval. */
+    STUDENT("student"),
     /** Quotient of two amounts, which has no interval. */
     QUOTIENT("quotient"),
     /** An amount in prices of another year, which has no interval. */

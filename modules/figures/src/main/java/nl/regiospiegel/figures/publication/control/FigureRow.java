@@ -48,8 +48,15 @@ final class FigureRow {
         }
         var value = row.getBigDecimal("value");
         return value != null
-                ? new Observation.PublishedValue(value)
+                ? valued(value, row.getBigDecimal("standard_deviation"), row.getBigDecimal("denominator"))
                 : counted(new Count(row.getBigDecimal("numerator")), row.getBigDecimal("denominator"));
+    }
+
+    /** The tables keep a deviation only beside a mean and its number of measurements. */
+    private static Observation valued(BigDecimal value, BigDecimal deviation, BigDecimal number) {
+        return deviation == null
+                ? new Observation.PublishedValue(value)
+                : new Observation.Mean(value, deviation, new Count(number));
     }
 
     private static Observation counted(Count numerator, BigDecimal denominator) {

@@ -38,7 +38,7 @@ public class PublishedFigures {
             """;
     private static final String COLUMNS =
             """
-            area, period, vintage, vintage_date, status, obs_status, numerator, denominator, value, data_set, demonstration
+            area, period, vintage, vintage_date, status, obs_status, numerator, denominator, value, standard_deviation, data_set, demonstration
             """;
     private static final String FIND =
             """
