@@ -20,8 +20,7 @@ public record AskedFormat(String format) {
         return wantsCsv(asked, headers.getAcceptableMediaTypes()) ? AnswerForm.CSV : AnswerForm.JSON;
     }
 
-    /** By the parameter, else by the type that is accepted first. */
-    public boolean wantsCsv(AskedParameters asked, List<MediaType> accepted) {
+    private boolean wantsCsv(AskedParameters asked, List<MediaType> accepted) {
         return asked.oneOf("format", format, List.of("json", "csv"), Function.identity())
                 .map("csv"::equals)
                 .orElseGet(() -> prefersCsv(accepted));

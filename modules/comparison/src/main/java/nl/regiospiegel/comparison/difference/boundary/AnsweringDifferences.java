@@ -3,20 +3,15 @@ package nl.regiospiegel.comparison.difference.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.DifferenceDecision;
 import nl.regiospiegel.comparison.answers.DifferenceEstimate;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
+import nl.regiospiegel.comparison.answers.FigureSources;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.difference.entity.DifferenceComparison;
-import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.figures.indicator.entity.KindOfStatistic;
-import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
-import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.statistics.kernel.Kernel;
 
@@ -25,7 +20,7 @@ import nl.regiospiegel.statistics.kernel.Kernel;
 public class AnsweringDifferences {
 
     @Inject
-    private DataSets dataSets;
+    private FigureSources sources;
 
     @Inject
     private Stamp stamp;
@@ -43,15 +38,13 @@ public class AnsweringDifferences {
                 indicator.direction().code(),
                 method(indicator.kind()),
                 Kernel.version(),
-                comparison.findings().stream()
-                        .map(finding -> OutcomeFinding.of(finding, locale))
-                        .toList(),
+                OutcomeFinding.all(comparison.findings(), locale),
                 DifferenceLevel.of(comparison.a(), locale),
                 DifferenceLevel.of(comparison.b(), locale),
                 DifferenceDecision.of(comparison.verdict(), locale),
                 DifferenceEstimate.of(comparison.contrast(), comparison.overlap(), locale),
-                ofFigures(comparison, figure -> figure.vintage().edtf()),
-                sources(comparison),
+                FigureSources.vintages(figures(comparison)),
+                sources.of(figures(comparison), comparison.breaks()),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
     }
@@ -65,19 +58,9 @@ public class AnsweringDifferences {
         };
     }
 
-    private List<SourceReference> sources(DifferenceComparison comparison) {
-        var sources = new CitedSources();
-        dataSets.find(ofFigures(comparison, PublishedFigure::dataSet)).forEach(sources::cite);
-        comparison.breaks().forEach(found -> sources.cite(found.source()));
-        return sources.all();
-    }
-
-    private static List<String> ofFigures(DifferenceComparison comparison, Function<PublishedFigure, String> part) {
+    private static List<PublishedFigure> figures(DifferenceComparison comparison) {
         return Stream.of(comparison.a(), comparison.b())
-                .map(Level::figure)
-                .filter(Objects::nonNull)
-                .map(part)
-                .distinct()
+                .flatMap(level -> Stream.ofNullable(level.figure()))
                 .toList();
     }
 }

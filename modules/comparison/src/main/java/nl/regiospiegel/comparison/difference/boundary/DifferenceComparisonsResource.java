@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiospiegel.comparison.answers.AnswerForm;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.difference.control.AskDifference;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Vergelijkingen")
 public class DifferenceComparisonsResource {
 
-    private static final String CSV = "text/csv";
-
     @Inject
     private AskDifference difference;
 
@@ -43,7 +41,7 @@ public class DifferenceComparisonsResource {
 
     @GET
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "compareTwo",
             summary = "Zet twee gebieden naast elkaar in één periode",
@@ -59,16 +57,12 @@ public class DifferenceComparisonsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ComparedDifference.class)),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = AnswerForm.CSV_TYPE,
                         schema = @Schema(type = SchemaType.STRING, description = "RFC 4180, één rij."))
             })
     public Response compare(@BeanParam DifferenceQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
-        var asCsv = query.format().wantsCsv(asked, headers.getAcceptableMediaTypes());
-        var answer = answering.answer(difference.answer(query.parameters(), asked));
-        return asCsv
-                ? Response.ok(DifferenceCsv.write(answer, CsvDialect.MACHINE), CSV + ";charset=UTF-8")
-                        .build()
-                : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+        var form = query.format().form(asked, headers);
+        return form.of(answering.answer(difference.answer(query.parameters(), asked)), DifferenceCsv::write);
     }
 }

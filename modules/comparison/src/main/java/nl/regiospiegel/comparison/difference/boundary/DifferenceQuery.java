@@ -1,18 +1,14 @@
 package nl.regiospiegel.comparison.difference.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.answers.IndicatorQuery;
 import nl.regiospiegel.comparison.difference.control.DifferenceParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query of a comparison of two. */
-public class DifferenceQuery {
-
-    @QueryParam("indicator")
-    @Parameter(description = "Code van de indicator; hoofdletters tellen.", required = true, example = "VERW-HA")
-    private String indicator;
+public class DifferenceQuery extends IndicatorQuery {
 
     @QueryParam("period")
     @Parameter(description = "De periode, zoals 2023HJ01 of 2023JJ00.", required = true, example = "2023HJ01")
@@ -38,27 +34,7 @@ public class DifferenceQuery {
                             enumeration = {"0.95", "0.998"}))
     private String confidence;
 
-    @QueryParam("vintageAsOf")
-    @Parameter(
-            description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
-            schema = @Schema(type = SchemaType.STRING, format = "date"),
-            example = "2024-01-31")
-    private String vintageAsOf;
-
-    @QueryParam("format")
-    @Parameter(
-            description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"json", "csv"}))
-    private String format;
-
     DifferenceParameters parameters() {
-        return new DifferenceParameters(indicator, period, a, b, confidence, vintageAsOf);
-    }
-
-    AskedFormat format() {
-        return new AskedFormat(format);
+        return new DifferenceParameters(indicator(), period, a, b, confidence, vintageAsOf());
     }
 }

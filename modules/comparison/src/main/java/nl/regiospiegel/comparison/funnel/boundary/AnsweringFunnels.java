@@ -2,14 +2,10 @@ package nl.regiospiegel.comparison.funnel.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import nl.regiospiegel.comparison.answers.CitedSources;
+import nl.regiospiegel.comparison.answers.FigureSources;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.comparison.funnel.entity.FunnelComparison;
-import nl.regiospiegel.figures.publication.control.DataSets;
-import nl.regiospiegel.figures.publication.entity.PublishedFigure;
-import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.statistics.kernel.Kernel;
 
@@ -18,7 +14,7 @@ import nl.regiospiegel.statistics.kernel.Kernel;
 public class AnsweringFunnels {
 
     @Inject
-    private DataSets dataSets;
+    private FigureSources sources;
 
     @Inject
     private Stamp stamp;
@@ -39,36 +35,14 @@ public class AnsweringFunnels {
                 RegionInComparison.of(question.about().regions(), locale),
                 FunnelSpecification.of(question),
                 Kernel.version(),
-                comparison.findings().stream()
-                        .map(finding -> OutcomeFinding.of(finding, locale))
-                        .toList(),
+                OutcomeFinding.all(comparison.findings(), locale),
                 FunnelAnswer.of(comparison.result(), locale),
                 comparison.leftOut().stream()
                         .map(left -> AreaWithoutPlace.of(left, locale))
                         .toList(),
-                vintages(comparison),
-                sources(comparison),
+                FigureSources.vintages(comparison.figures()),
+                sources.of(comparison.figures(), comparison.breaks()),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
-    }
-
-    private static List<String> vintages(FunnelComparison comparison) {
-        return comparison.figures().stream()
-                .map(figure -> figure.vintage().edtf())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private List<SourceReference> sources(FunnelComparison comparison) {
-        var sources = new CitedSources();
-        var ids = comparison.figures().stream()
-                .map(PublishedFigure::dataSet)
-                .distinct()
-                .sorted()
-                .toList();
-        dataSets.find(ids).forEach(sources::cite);
-        comparison.breaks().forEach(found -> sources.cite(found.source()));
-        return sources.all();
     }
 }

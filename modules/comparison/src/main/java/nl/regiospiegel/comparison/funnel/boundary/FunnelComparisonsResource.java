@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiospiegel.comparison.answers.AnswerForm;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.funnel.control.AskFunnel;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Vergelijkingen")
 public class FunnelComparisonsResource {
 
-    private static final String CSV = "text/csv";
-
     @Inject
     private AskFunnel funnels;
 
@@ -43,7 +41,7 @@ public class FunnelComparisonsResource {
 
     @GET
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "compareInFunnel",
             summary = "Zet alle gemeenten of jeugdregio's in een trechter",
@@ -58,16 +56,12 @@ public class FunnelComparisonsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ComparedFunnel.class)),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = AnswerForm.CSV_TYPE,
                         schema = @Schema(type = SchemaType.STRING, description = "RFC 4180, één rij per gebied."))
             })
     public Response compare(@BeanParam FunnelQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
-        var asCsv = query.format().wantsCsv(asked, headers.getAcceptableMediaTypes());
-        var answer = answering.answer(funnels.answer(query.parameters(), asked));
-        return asCsv
-                ? Response.ok(FunnelCsv.write(answer, CsvDialect.MACHINE), CSV + ";charset=UTF-8")
-                        .build()
-                : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+        var form = query.format().form(asked, headers);
+        return form.of(answering.answer(funnels.answer(query.parameters(), asked)), FunnelCsv::write);
     }
 }

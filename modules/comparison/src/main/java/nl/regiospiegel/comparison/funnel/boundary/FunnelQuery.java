@@ -1,7 +1,7 @@
 package nl.regiospiegel.comparison.funnel.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.answers.IndicatorQuery;
 import nl.regiospiegel.comparison.funnel.control.FunnelParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,11 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query of a funnel. */
-public class FunnelQuery {
-
-    @QueryParam("indicator")
-    @Parameter(description = "Code van de indicator; hoofdletters tellen.", required = true, example = "VERW-HA")
-    private String indicator;
+public class FunnelQuery extends IndicatorQuery {
 
     @QueryParam("period")
     @Parameter(description = "Eén jaar of halfjaar, zoals 2023JJ00 of 2023HJ01.", required = true, example = "2023HJ01")
@@ -48,27 +44,7 @@ public class FunnelQuery {
             example = "NL01")
     private String benchmark;
 
-    @QueryParam("vintageAsOf")
-    @Parameter(
-            description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
-            schema = @Schema(type = SchemaType.STRING, format = "date"),
-            example = "2024-01-31")
-    private String vintageAsOf;
-
-    @QueryParam("format")
-    @Parameter(
-            description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"json", "csv"}))
-    private String format;
-
     FunnelParameters parameters() {
-        return new FunnelParameters(indicator, period, level, regions, benchmark, vintageAsOf);
-    }
-
-    AskedFormat format() {
-        return new AskedFormat(format);
+        return new FunnelParameters(indicator(), period, level, regions, benchmark, vintageAsOf());
     }
 }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiospiegel.comparison.answers.AnswerForm;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.outcome.control.AskOutcomes;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Vergelijkingen")
 public class OutcomeComparisonsResource {
 
-    private static final String CSV = "text/csv";
-
     @Inject
     private AskOutcomes outcomes;
 
@@ -43,7 +41,7 @@ public class OutcomeComparisonsResource {
 
     @GET
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "compareOutcomes",
             summary = "Zet één indicator van regio's naast elkaar",
@@ -59,7 +57,7 @@ public class OutcomeComparisonsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ComparedOutcomes.class)),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = AnswerForm.CSV_TYPE,
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
@@ -67,12 +65,8 @@ public class OutcomeComparisonsResource {
             })
     public Response compare(@BeanParam OutcomeQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
-        var asCsv = query.format().wantsCsv(asked, headers.getAcceptableMediaTypes());
+        var form = query.format().form(asked, headers);
         var confidence = query.confidence().read(asked);
-        var answer = answering.answer(outcomes.answer(query.parameters(), asked), confidence);
-        return asCsv
-                ? Response.ok(OutcomeCsv.write(answer, CsvDialect.MACHINE), CSV + ";charset=UTF-8")
-                        .build()
-                : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+        return form.of(answering.answer(outcomes.answer(query.parameters(), asked), confidence), OutcomeCsv::write);
     }
 }

@@ -1,7 +1,7 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.answers.IndicatorQuery;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,11 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query of a comparison of outcomes. */
-public class OutcomeQuery {
-
-    @QueryParam("indicator")
-    @Parameter(description = "Code van de indicator; hoofdletters tellen.", required = true, example = "VERW-HA")
-    private String indicator;
+public class OutcomeQuery extends IndicatorQuery {
 
     @QueryParam("regions")
     @Parameter(
@@ -96,32 +92,12 @@ public class OutcomeQuery {
                             enumeration = {"real", "nominal"}))
     private String prices;
 
-    @QueryParam("vintageAsOf")
-    @Parameter(
-            description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
-            schema = @Schema(type = SchemaType.STRING, format = "date"),
-            example = "2024-01-31")
-    private String vintageAsOf;
-
-    @QueryParam("format")
-    @Parameter(
-            description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"json", "csv"}))
-    private String format;
-
     OutcomeParameters parameters() {
         return new OutcomeParameters(
-                indicator, regions, benchmark, from, to, periodKind, axis, event, vintageAsOf, prices);
+                indicator(), regions, benchmark, from, to, periodKind, axis, event, vintageAsOf(), prices);
     }
 
     AskedConfidence confidence() {
         return new AskedConfidence(confidence);
-    }
-
-    AskedFormat format() {
-        return new AskedFormat(format);
     }
 }

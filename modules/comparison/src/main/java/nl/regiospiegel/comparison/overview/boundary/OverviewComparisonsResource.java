@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.regiospiegel.comparison.answers.AnswerForm;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.overview.control.AskOverview;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Vergelijkingen")
 public class OverviewComparisonsResource {
 
-    private static final String CSV = "text/csv";
-
     @Inject
     private AskOverview overviews;
 
@@ -43,7 +41,7 @@ public class OverviewComparisonsResource {
 
     @GET
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "compareOverview",
             summary = "Zet veel indicatoren van een paar regio's naast één vergelijkingsgebied",
@@ -59,7 +57,7 @@ public class OverviewComparisonsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ComparedOverview.class)),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = AnswerForm.CSV_TYPE,
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
@@ -67,11 +65,7 @@ public class OverviewComparisonsResource {
             })
     public Response compare(@BeanParam OverviewQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
-        var asCsv = query.format().wantsCsv(asked, headers.getAcceptableMediaTypes());
-        var answer = answering.answer(overviews.answer(query.parameters(), asked));
-        return asCsv
-                ? Response.ok(OverviewTable.csv(answer, CsvDialect.MACHINE), CSV + ";charset=UTF-8")
-                        .build()
-                : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+        var form = query.format().form(asked, headers);
+        return form.of(answering.answer(overviews.answer(query.parameters(), asked)), OverviewTable::csv);
     }
 }

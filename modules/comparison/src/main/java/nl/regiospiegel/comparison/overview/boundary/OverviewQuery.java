@@ -1,7 +1,7 @@
 package nl.regiospiegel.comparison.overview.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.answers.ComparisonQuery;
 import nl.regiospiegel.comparison.overview.control.OverviewParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query of an overview. */
-public class OverviewQuery {
+public class OverviewQuery extends ComparisonQuery {
 
     @QueryParam("regions")
     @Parameter(
@@ -50,27 +50,7 @@ public class OverviewQuery {
                             examples = "[\"referral\", \"GEB-JH\"]"))
     private String indicators;
 
-    @QueryParam("vintageAsOf")
-    @Parameter(
-            description = "Alleen wat op deze dag was gepubliceerd; zonder deze parameter het laatste.",
-            schema = @Schema(type = SchemaType.STRING, format = "date"),
-            example = "2024-01-31")
-    private String vintageAsOf;
-
-    @QueryParam("format")
-    @Parameter(
-            description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"json", "csv"}))
-    private String format;
-
     OverviewParameters parameters() {
-        return new OverviewParameters(regions, benchmark, period, indicators, vintageAsOf);
-    }
-
-    AskedFormat format() {
-        return new AskedFormat(format);
+        return new OverviewParameters(regions, benchmark, period, indicators, vintageAsOf());
     }
 }
