@@ -291,4 +291,29 @@ class OutcomeComparisonsIT extends InTheProduct {
     void an_unknown_parameter_is_refused() {
         assertEquals(400, get("/comparisons/models?regio=mvs").statusCode());
     }
+
+    @Test
+    void without_figures_by_age_standardising_is_a_refusal_and_the_standard_is_named() {
+        var answer = ok(BY_GP + "&standardise=age");
+        assertEquals("NL01 2023HJ01", answer.getJsonObject("specification").getString("standardPopulation"));
+        var refused = point(answer, "region", "den-haag").getJsonObject("result");
+        assertEquals("no-strata", refused.getString("code"));
+        assertTrue(all(answer, "findings", "code").contains("standardised"));
+    }
+
+    @Test
+    void amounts_are_in_prices_of_one_year_unless_asked_otherwise() {
+        assertEquals("real", ok(BY_GP).getJsonObject("specification").getString("prices"));
+        assertEquals(
+                "nominal",
+                ok(BY_GP + "&prices=nominal").getJsonObject("specification").getString("prices"));
+        assertEquals(
+                new TreeSet<>(List.of("prices:not-an-option", "standardise:not-an-option")),
+                new TreeSet<>(faults(problem(BY_GP + "&prices=old&standardise=sex"))));
+    }
+
+    @Test
+    void every_finding_says_how_grave_it_is() {
+        assertTrue(List.of("blocks", "warns", "informs").containsAll(all(ok(BY_GP), "findings", "severity")));
+    }
 }

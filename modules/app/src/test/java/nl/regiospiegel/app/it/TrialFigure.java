@@ -14,11 +14,12 @@ import nl.regiospiegel.regions.timeline.entity.EdtfDate;
  * A count that a test invents for an area.
  *
  * @param denominator what it is counted in, {@code null} for a count alone
+ * @param age code of its age class, or of the total
  */
-record TrialFigure(String area, String vintage, int numerator, Integer denominator) {
+record TrialFigure(String area, String vintage, int numerator, Integer denominator, String age) {
 
     static TrialFigure of(String area, String vintage, int numerator) {
-        return new TrialFigure(area, vintage, numerator, null);
+        return new TrialFigure(area, vintage, numerator, null, Breakdown.TOTAL);
     }
 
     SetFigure from(String dataSet) {
@@ -30,7 +31,8 @@ record TrialFigure(String area, String vintage, int numerator, Integer denominat
                 denominator == null ? null : new BigDecimal(denominator),
                 null);
         return new SetFigure(
-                new SetFigure.Place(new AreaCode(area), Breakdown.NONE),
+                new SetFigure.Place(
+                        new AreaCode(area), new Breakdown(Breakdown.TOTAL, Breakdown.TOTAL, age, Breakdown.TOTAL)),
                 new Vintage(published.text(), published.latest(), PublicationStatus.DEFINITIVE),
                 cell,
                 dataSet,

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.comparability.control;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
+import nl.regiospiegel.comparison.standardisation.entity.AgeStandard;
 import nl.regiospiegel.figures.indicator.control.CountedThings;
 import nl.regiospiegel.figures.indicator.entity.CountedIn;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
@@ -42,6 +44,7 @@ final class FigureFindings {
                         findings.periods(),
                         findings.denominators(),
                         Prices.of(compared.question(), compared.periods()).findings(findings.saying),
+                        findings.standard(),
                         findings.sizes(),
                         findings.publications(),
                         findings.traps())
@@ -102,6 +105,20 @@ final class FigureFindings {
         return without.isEmpty() || with.isEmpty()
                 ? Stream.empty()
                 : Stream.of(saying.ofAll(FindingCode.DENOMINATOR_DIFFERS, saying.some(without), saying.some(with)));
+    }
+
+    private Stream<Finding> standard() {
+        var question = compared.question();
+        var standard = AgeStandard.of(question.demonstration(), question.span().kind());
+        var persons = compared.figures().strata().persons(standard).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return question.adjustment().byAge()
+                ? Stream.of(saying.ofAll(
+                        FindingCode.STANDARDISED,
+                        standard.text(),
+                        NumberFormat.getIntegerInstance(saying.locale()).format(persons)))
+                : Stream.empty();
     }
 
     private Stream<Finding> sizes() {

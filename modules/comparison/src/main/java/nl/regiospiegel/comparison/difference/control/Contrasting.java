@@ -6,6 +6,7 @@ import nl.regiospiegel.comparison.difference.entity.DifferenceQuestion;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.difference.entity.Overlap;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import nl.regiospiegel.comparison.outcome.entity.EstimateMethod;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.WithoutLimits;
@@ -47,11 +48,12 @@ public record Contrasting(DifferenceQuestion question, Level a, Level b, Overlap
         return Optional.of(Refusal.of(code, question.a().name(), question.b().name()));
     }
 
-    /** Means and persons counted once in the whole and in each of its parts cannot be subtracted. */
+    /** Means, standardised figures and persons counted once in the whole and in each of its parts cannot be subtracted. */
     private Optional<Refusal> notToBeTakenOut(Level part, Level whole) {
         var indicator = question.outcome().indicator();
         var mayBeTakenOut = indicator.kind() != KindOfStatistic.MEAN
-                && indicator.additivity().overAreas();
+                && indicator.additivity().overAreas()
+                && part.estimate().method() != EstimateMethod.DOBSON;
         return mayBeTakenOut && leavesSomething(part.estimate(), whole.estimate())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(

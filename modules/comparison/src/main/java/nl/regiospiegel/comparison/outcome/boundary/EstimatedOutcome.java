@@ -19,9 +19,9 @@ public record EstimatedOutcome(
         @Schema(nullable = true, description = "Noemer; null als die niet is gepubliceerd.") BigDecimal denominator,
         @Schema(
                         description =
-                                "wilson: aandeel; poisson: per hoofd; student: gemiddelde; quotient: verhouding van bedragen; deflated: bedrag in prijzen van een ander jaar; published: zoals de bron"
+                                "wilson: aandeel; poisson: per hoofd; dobson: gestandaardiseerd naar leeftijd; student: gemiddelde; quotient: verhouding van bedragen; deflated: bedrag in prijzen van een ander jaar; published: zoals de bron"
                                         + " het drukt.",
-                        enumeration = {"wilson", "poisson", "student", "quotient", "deflated", "published"})
+                        enumeration = {"wilson", "poisson", "dobson", "student", "quotient", "deflated", "published"})
                 String method,
         @Schema(
                         nullable = true,

@@ -92,9 +92,20 @@ public class OutcomeQuery extends IndicatorQuery {
                             enumeration = {"real", "nominal"}))
     private String prices;
 
+    @QueryParam("standardise")
+    @Parameter(
+            description =
+                    "age: elk cijfer zoals het zou zijn met de leeftijden van één vaste landelijke bevolking. Zonder leeftijdsklassen is"
+                            + " dat de weigering no-strata.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"age"}))
+    private String standardise;
+
     OutcomeParameters parameters() {
         return new OutcomeParameters(
-                indicator(), regions, benchmark, from, to, periodKind, axis, event, vintageAsOf(), prices);
+                indicator(), regions, benchmark, from, to, periodKind, axis, event, vintageAsOf(), prices, standardise);
     }
 
     AskedConfidence confidence() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
+import nl.regiospiegel.comparison.standardisation.entity.AgeStandard;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "De vraag zoals die is begrepen. Dezelfde vraag geeft bij dezelfde cijfers hetzelfde antwoord.")
@@ -41,7 +42,13 @@ public record OutcomeSpecification(
         @Schema(
                         description = "Bedragen in prijzen van één jaar (real) of van het eigen jaar (nominal).",
                         enumeration = {"real", "nominal"})
-                String prices) {
+                String prices,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Bevolking waarnaar op leeftijd is gestandaardiseerd: land en periode; null zonder standaardisatie.",
+                        examples = "NL01 2023HJ01")
+                String standardPopulation) {
 
     static OutcomeSpecification of(OutcomeQuestion question, double confidence) {
         var span = question.span();
@@ -56,6 +63,9 @@ public record OutcomeSpecification(
                 question.axis().event().code(),
                 PlainNumber.of(confidence),
                 question.vintageAsOf(),
-                question.adjustment().prices().code());
+                question.adjustment().prices().code(),
+                question.adjustment().byAge()
+                        ? AgeStandard.of(question.demonstration(), span.kind()).text()
+                        : null);
     }
 }

@@ -40,7 +40,8 @@ public class OutcomeSpreadsheet {
                 query.apply("axis"),
                 query.apply("event"),
                 query.apply("vintageAsOf"),
-                query.apply("prices"));
+                query.apply("prices"),
+                query.apply("standardise"));
         var answer = answering.answer(outcomes.answer(asked, new AskedParameters(language)), Confidence.LEVEL_95);
         var name = "regiospiegel-" + answer.indicator() + "-" + Today.day() + ".csv";
         return new Table(name, OutcomeCsv.write(answer, CsvDialect.SPREADSHEET));

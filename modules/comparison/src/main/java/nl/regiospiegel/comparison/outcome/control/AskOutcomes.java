@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.outcome.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark;
 import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark.Asker;
@@ -14,6 +15,7 @@ import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.PriceBasis;
+import nl.regiospiegel.comparison.standardisation.control.FindingStrata;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.control.Areas;
@@ -48,6 +50,9 @@ public class AskOutcomes {
     private OwnDefinitions own;
 
     @Inject
+    private FindingStrata strata;
+
+    @Inject
     private Areas areas;
 
     @Inject
@@ -65,6 +70,7 @@ public class AskOutcomes {
         var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var span = new AskedSpan(asked).read(parameters);
         var prices = asked.oneOf("prices", parameters.prices(), List.of(PriceBasis.values()), PriceBasis::code);
+        var byAge = asked.oneOf("standardise", parameters.standardise(), List.of("age"), Function.identity());
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         var asker = new Asker(regions, today, span.to(), asOf.orElse(null), language.getLocale());
         var benchmark = benchmarks.read(asked, parameters.benchmark(), asker);
@@ -78,7 +84,7 @@ public class AskOutcomes {
                 asOf.orElse(null),
                 today,
                 language.getLocale(),
-                new Adjustment(prices.orElse(PriceBasis.REAL)));
+                new Adjustment(prices.orElse(PriceBasis.REAL), byAge.isPresent()));
         return answer(question);
     }
 
@@ -99,7 +105,9 @@ public class AskOutcomes {
     private OutcomeComparison compare(OutcomeQuestion question, List<PublishedFigure> found) {
         return CompareOutcomes.compare(
                 question,
-                AvailableFigures.of(found, withOtherKind(question, found)).and(own.of(question)),
+                AvailableFigures.of(found, withOtherKind(question, found))
+                        .and(own.of(question))
+                        .with(strata.of(question, CompareOutcomes.areas(question))),
                 breaks.affecting(question.indicator().code(), CompareOutcomes.areas(question)),
                 areas::on);
     }

@@ -8,6 +8,7 @@ import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
+import nl.regiospiegel.comparison.standardisation.control.Standardising;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
 
@@ -27,6 +28,9 @@ public record SubjectResults(OutcomeQuestion question, AvailableFigures figures)
         var figure = figures.find(subject.area(), period);
         if (figure.isEmpty() && figures.isIncomparable(subject.area(), period)) {
             return Refusal.of(RefusalCode.DEFINITION_DIFFERS, subject.name());
+        }
+        if (question.adjustment().byAge() && figure.isPresent()) {
+            return new Standardising(question, figures.strata()).of(subject, period, confidence);
         }
         return figure.map(each -> Estimating.of(question.indicator(), each, subject.name(), confidence))
                 .map(result -> prices().convert(result, period, subject.name()))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.standardisation.entity.Strata;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
@@ -21,12 +22,14 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
  * @param onlyOtherKind areas with figures, but about another kind of period
  * @param local own definitions that stand in, or that cannot
  * @param incomparable where there is only a figure that counts something else
+ * @param strata the same by age class, where that is asked
  */
 public record AvailableFigures(
         Map<Key, PublishedFigure> figures,
         Set<AreaCode> onlyOtherKind,
         List<LocalFigures> local,
-        Set<Key> incomparable) {
+        Set<Key> incomparable,
+        Strata strata) {
 
     record Key(AreaCode area, Period period) {
 
@@ -42,7 +45,8 @@ public record AvailableFigures(
                 byKey,
                 withOtherKind.stream().filter(area -> !areas.contains(area)).collect(Collectors.toSet()),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Strata.NONE);
     }
 
     /** These and, where there is none of the shared definition, those that regions define themselves. */
@@ -69,7 +73,13 @@ public record AvailableFigures(
                 all,
                 onlyOtherKind.stream().filter(area -> !areas.contains(area)).collect(Collectors.toSet()),
                 used,
-                incomparable);
+                incomparable,
+                strata);
+    }
+
+    /** These with their age classes. */
+    public AvailableFigures with(Strata byAge) {
+        return new AvailableFigures(figures, onlyOtherKind, local, incomparable, byAge);
     }
 
     public Optional<PublishedFigure> find(AreaCode area, Period period) {

@@ -8,6 +8,8 @@ public enum EstimateMethod {
     POISSON("poisson"),
     /** Mean with Student's interval. */
     STUDENT("student"),
+    /** Directly standardised by age, with Dobson's interval. */
+    DOBSON("dobson"),
     /** Quotient of two amounts, which has no interval. */
     QUOTIENT("quotient"),
     /** An amount in prices of another year, which has no interval. */

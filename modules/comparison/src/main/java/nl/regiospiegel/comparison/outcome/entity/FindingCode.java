@@ -37,6 +37,7 @@ public enum FindingCode {
 
     PRICE_LEVEL("price-level", Severity.WARNS),
     NOMINAL_PRICES("nominal-prices", Severity.WARNS),
+    STANDARDISED("standardised", Severity.INFORMS),
     DEFLATED("deflated", Severity.INFORMS),
     MISSING_MUNICIPALITIES("missing-municipalities", Severity.WARNS),
     SMALL_NUMBERS("small-numbers", Severity.WARNS),

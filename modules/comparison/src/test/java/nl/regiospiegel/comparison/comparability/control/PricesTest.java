@@ -49,7 +49,7 @@ class PricesTest {
                 null,
                 Checks.TODAY,
                 Language.DUTCH,
-                new Adjustment(prices));
+                new Adjustment(prices, false));
     }
 
     /** EUR 2,000 per young person in each of the years. */

@@ -133,7 +133,7 @@ public class PublishedFigures {
     }
 
     /** At most one of them is national; the others are of different regions that all speak for the area. */
-    private static Stream<PublishedFigure> choose(List<PublishedFigure> candidates) {
+    static Stream<PublishedFigure> choose(List<PublishedFigure> candidates) {
         var national =
                 candidates.stream().filter(figure -> figure.region() == null).findFirst();
         var owned =
