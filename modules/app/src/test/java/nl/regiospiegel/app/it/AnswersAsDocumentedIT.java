@@ -89,6 +89,12 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/comparisons/funnels?indicator=VERW-HA&period=2022HJ01&regions=voorbeeldregio-a&benchmark=VB01",
                             "/comparisons/funnels?indicator=GEB-JH&period=2022JJ00&regions=mvs")),
             Map.entry(
+                    "/comparisons/contract-areas",
+                    List.of(
+                            "/comparisons/contract-areas?indicator=VERW-HA&region=den-haag&period=2023HJ01",
+                            "/comparisons/contract-areas?indicator=VERW-HA&region=mvs&period=2023HJ01",
+                            "/comparisons/contract-areas?indicator=VERW-HA&region=voorbeeldregio-a&period=2023HJ01")),
+            Map.entry(
                     "/comparisons/differences",
                     List.of(
                             "/comparisons/differences?indicator=VERW-HA&period=2023HJ01&a=den-haag&b=NL01",

@@ -76,8 +76,7 @@ public record Prices(PriceIndex index, List<Integer> years, boolean nominal) {
     private Result convert(Estimate estimate, int year, String name) {
         var factor = base().filter(base -> index.knows(year))
                 .map(base -> index.factor(year, base).orElseThrow());
-        return factor.<Result>map(estimate::deflated)
-                .orElseGet(() -> Refusal.of(RefusalCode.PRICE_LEVEL, name, String.valueOf(year)));
+        return factor.<Result>map(estimate::deflated).orElseGet(() -> Refusal.of(RefusalCode.PRICE_LEVEL, name));
     }
 
     /** Without an index of any of the years there is nothing left to show. */

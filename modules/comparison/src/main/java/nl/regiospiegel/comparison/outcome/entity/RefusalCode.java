@@ -17,6 +17,8 @@ public enum RefusalCode {
     NO_REST("no-rest"),
     NO_CONTEXT_FIGURES("no-context-figures"),
     NO_TARGET("no-target"),
+    NO_CONTRACT_AREAS("no-contract-areas"),
+    NO_AREA_FIGURES("no-area-figures"),
     AREAS_OVERLAP("areas-overlap"),
     MEMBERSHIP_UNKNOWN("membership-unknown"),
     SUPPRESSED_AT_SOURCE("suppressed-at-source"),

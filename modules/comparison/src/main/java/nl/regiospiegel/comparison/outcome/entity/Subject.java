@@ -23,6 +23,7 @@ public record Subject(Role role, AreaCode area, String name, ComparedRegion regi
     /** The part a series plays in a comparison. */
     public enum Role {
         REGION,
+        /** Or another part of a region. */
         MUNICIPALITY,
         BENCHMARK
     }
