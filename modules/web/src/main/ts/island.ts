@@ -3,9 +3,9 @@ import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import type { RegionAnswer } from './answers.js';
+import { downloads, type SheetSource } from './download.js';
 import { type Key, keyAt, type Palette, paletteOf } from './keys.js';
 import { read, SessionExpired } from './pageToken.js';
-import { asPng, pictureOf, saveAs } from './saving.js';
 import { type Words, wordsIn } from './words.js';
 
 echarts.use([CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
@@ -14,6 +14,8 @@ echarts.use([CustomChart, LineChart, ScatterChart, GridComponent, TooltipCompone
 export interface DrawnAnswer {
   regions?: RegionAnswer[];
   demonstration?: boolean;
+  sources?: SheetSource[];
+  productVersion?: string;
 }
 
 /** Width of the text on a sheet of A4, in pixels of CSS. */
@@ -30,7 +32,8 @@ export interface Drawing {
 }
 
 export interface LegendItem {
-  mark: 'happened' | 'planned' | 'span' | 'assumption' | 'fixed' | 'provisional' | 'interval' | 'break' | 'absent' | 'earlier' | 'treated' | 'comparison' | 'placebo';
+  mark: 'happened' | 'planned' | 'span' | 'assumption' | 'fixed' | 'provisional' | 'interval' | 'break' | 'absent' | 'earlier' | 'treated' | 'comparison' | 'placebo'
+    | 'area' | 'centre' | 'limit95' | 'limit998' | 'widened' | 'signal';
   text: string;
 }
 
@@ -180,42 +183,10 @@ export abstract class Island<T extends DrawnAnswer> extends HTMLElement {
     const remarks = document.createElement('div');
     if (drawing.option && drawing.legend.length) remarks.append(list('rs-legend rs-legend--marks', drawing.legend.map(legendItem)));
     if (drawing.notes.length) remarks.append(list('rs-absences', drawing.notes.map(noteItem)));
-    if (drawing.option) remarks.append(this.saving(drawing.height));
+    if (drawing.option && this.canvas) remarks.append(downloads(this, this.canvas, [...drawing.legend.map((item) => item.text), ...drawing.notes], this.answer!, this.language));
     this.append(remarks);
     this.remarks = remarks;
   }
-
-  private saving(height: number): HTMLElement {
-    const row = document.createElement('p');
-    row.className = 'rs-saving';
-    row.append(
-      button(this.words.saveSvg, () => saveAs(`${this.nameOfFile}.svg`, new Blob([this.picture(height)], { type: 'image/svg+xml' }))),
-      button(this.words.savePng, () => void asPng(this.picture(height), this.drawnWidth, height).then((png) => saveAs(`${this.nameOfFile}.png`, png))),
-    );
-    return row;
-  }
-
-  private picture(height: number): string {
-    const palette = paletteOf(this);
-    const day = new Intl.DateTimeFormat(this.language, { dateStyle: 'long' }).format(new Date());
-    const heading = this.closest('section')?.querySelector('h2')?.textContent ?? document.title;
-    const labels = { title: heading.replace(/\s+/g, ' ').trim(), below: `${this.words.made} ${day}. ${location.href}`, font: palette.font, ink: palette.ink, paper: palette.paper };
-    return pictureOf(this.canvas!.querySelector('svg')!, this.drawnWidth, height, labels);
-  }
-
-  private get nameOfFile(): string {
-    return `regiospiegel-${this.localName.replace(/^rs-|-chart$/g, '')}`;
-  }
-}
-
-/** A picture to keep: without script there is no chart either, so these buttons come with it. */
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'utrecht-button utrecht-button--subtle rs-no-print';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
 }
 
 function list(className: string, items: HTMLLIElement[]): HTMLUListElement {

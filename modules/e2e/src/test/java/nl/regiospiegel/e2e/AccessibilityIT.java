@@ -164,7 +164,7 @@ class AccessibilityIT {
         page.navigate(address);
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         page.waitForFunction(
-                "[...document.querySelectorAll('rs-timeline-chart, rs-outcome-chart')].every(one => one.querySelector('svg, [role=status], [role=alert]'))");
+                "[...document.querySelectorAll('figure > :is(rs-timeline-chart, rs-outcome-chart, rs-funnel-chart, rs-control-chart, rs-trend-chart, rs-gap-chart)')].every(one => one.querySelector('svg, [role=status], [role=alert]'))");
         // an option without a value sends its words; an attribute that is written from an empty value is left out
         assertEquals(0, page.locator("option:not([value])").count(), name + " has an option without a value");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
