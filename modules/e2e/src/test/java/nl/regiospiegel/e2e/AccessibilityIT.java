@@ -36,6 +36,8 @@ class AccessibilityIT {
         "home, /regions/home, nl",
         "compare, /comparison/compare, nl",
         "compare-invented, " + INVENTED + ", nl",
+        "compare-clock, /comparison/compare?regions=voorbeeldregio-a&axis=event&event=award&benchmark=similar%3A10, nl",
+        "compare-group, /comparison/compare?regions=den-haag&indicator=VERW-HA&benchmark=peers&peers=GM0344%2CGM0363, nl",
         "compare-faulty, /comparison/compare?indicator=BESTAAT-NIET&from=gisteren, nl",
         "compare-english, /comparison/compare?lang=en, en",
         "overview, /comparison/overview, nl",

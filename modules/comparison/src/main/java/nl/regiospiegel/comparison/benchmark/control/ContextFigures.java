@@ -46,21 +46,26 @@ public class ContextFigures {
                 .max(Period::compareTo);
     }
 
-    /** @param parts the municipalities of each area; of a municipality itself alone */
+    /** @param parts the municipalities of each area; of a municipality none */
     Found in(Period year, Indicator indicator, Map<AreaCode, List<AreaCode>> parts, LocalDate asOf) {
         var codes = parts.entrySet().stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()))
                 .distinct()
                 .toList();
-        var found = find(indicator, codes, year, year, asOf);
-        var byArea = found.stream().collect(Collectors.toMap(PublishedFigure::area, PublishedFigure::observation));
+        return found(year, indicator, parts, find(indicator, codes, year, year, asOf));
+    }
+
+    /** What figures of one year say of these areas. */
+    static Found found(
+            Period year, Indicator indicator, Map<AreaCode, List<AreaCode>> parts, List<PublishedFigure> figures) {
+        var byArea = figures.stream().collect(Collectors.toMap(PublishedFigure::area, PublishedFigure::observation));
         var values = new HashMap<AreaCode, Double>();
         parts.forEach(
                 (area, within) -> value(indicator, area, within, byArea).ifPresent(value -> values.put(area, value)));
         return new Found(
                 year,
                 values,
-                found.stream().map(PublishedFigure::dataSet).distinct().toList());
+                figures.stream().map(PublishedFigure::dataSet).distinct().toList());
     }
 
     private List<PublishedFigure> find(
