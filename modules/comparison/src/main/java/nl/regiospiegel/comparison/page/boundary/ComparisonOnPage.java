@@ -35,6 +35,7 @@ public final class ComparisonOnPage {
     private final List<OutcomesOnPage.Row> points;
     private final List<Break> breaks;
     private final List<SourceOnPage> sources;
+    private final GroupOnPage group;
 
     ComparisonOnPage(
             PageQuestion question, OutcomeComparison outcomes, List<SourceReference> dataSets, PageTexts texts) {
@@ -58,6 +59,7 @@ public final class ComparisonOnPage {
         points = figures.rows(footnotes);
         breaks = outcomes.breaks().stream().map(found -> read(found, footnotes)).toList();
         sources = footnotes.all();
+        group = GroupOnPage.of(outcomes.question().benchmark(), texts);
     }
 
     public List<RegionOnPage> getRegions() {
@@ -138,7 +140,7 @@ public final class ComparisonOnPage {
 
     /** The areas that are together compared with; {@code null} when it is no group. */
     public GroupOnPage getGroup() {
-        return GroupOnPage.of(outcomes.question().benchmark(), texts);
+        return group;
     }
 
     public String getOutcomeSummary() {

@@ -23,6 +23,7 @@ public final class FilterOnPage {
     private final List<Indicator> indicators;
     private final List<Area> areas;
     private final PageTexts texts;
+    private List<ChoiceGroup> benchmarkGroups;
 
     FilterOnPage(
             PageQuestion question,
@@ -61,6 +62,13 @@ public final class FilterOnPage {
 
     /** Everything else to compare with; invented areas only with invented regions. */
     public List<ChoiceGroup> getBenchmarkGroups() {
+        if (benchmarkGroups == null) {
+            benchmarkGroups = findGroups();
+        }
+        return benchmarkGroups;
+    }
+
+    private List<ChoiceGroup> findGroups() {
         return Stream.of(
                         group("parts", areas(AreaKind.PART_OF_COUNTRY, AreaKind.PROVINCE)),
                         group("youthRegions", areas(AreaKind.YOUTH_REGION)),
