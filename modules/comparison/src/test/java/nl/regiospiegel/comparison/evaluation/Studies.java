@@ -144,6 +144,12 @@ public final class Studies {
         return this;
     }
 
+    /** The same observation of The Hague in several periods. */
+    public List<PublishedFigure> figures(List<Period> periods, Observation observation) {
+        periods.forEach(period -> figure("GM0518", period, observation));
+        return figures;
+    }
+
     /** What a region publishes of itself. */
     public Studies own(String area, Period period, int numerator) {
         var national = figure(area, period, numerator, OF);

@@ -40,6 +40,10 @@ public class AnsweringEvaluations {
         dataSets.find(ids).forEach(sources::cite);
         EvaluationFindings.breaks(study).forEach(found -> sources.cite(found.source()));
         study.leftOut().stream().filter(left -> left.source() != null).forEach(left -> sources.cite(left.source()));
+        study.material()
+                .figures()
+                .deflator()
+                .ifPresent(deflator -> sources.cite(deflator.index().source()));
         if (study.clock() != null) {
             sources.cite(study.unit().region(), study.clock().clock().citations());
         }

@@ -3,9 +3,11 @@ package nl.regiospiegel.comparison.evaluation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.evaluation.entity.Deflator;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.comparison.evaluation.entity.StudyFigures;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMaterial;
@@ -15,8 +17,10 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.figures.priceindex.control.PriceIndexes;
 import nl.regiospiegel.figures.publication.control.FigureQuery;
 import nl.regiospiegel.figures.publication.control.PublishedFigures;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.language.Language;
@@ -45,6 +49,9 @@ class GatheringMaterial {
     private KnownSwitches switches;
 
     @Inject
+    private PriceIndexes prices;
+
+    @Inject
     private Language language;
 
     StudyMaterial gather(EvaluationSpecification specification) {
@@ -67,7 +74,7 @@ class GatheringMaterial {
                 others,
                 municipalities,
                 ChoosingDonors.choose(specification.donors(), specification.vintageAsOf(), region, municipalities),
-                figures(specification, indicator, all),
+                figures(specification, indicator, all, region.demonstration()),
                 breaks(indicator, region, all),
                 switches.all());
     }
@@ -91,7 +98,8 @@ class GatheringMaterial {
                 .toList();
     }
 
-    private StudyFigures figures(EvaluationSpecification specification, Indicator indicator, List<AreaCode> all) {
+    private StudyFigures figures(
+            EvaluationSpecification specification, Indicator indicator, List<AreaCode> all, boolean demonstration) {
         var query = new FigureQuery(
                 indicator.code(),
                 all,
@@ -99,7 +107,12 @@ class GatheringMaterial {
                 specification.from(),
                 specification.to(),
                 specification.vintageAsOf());
-        return new StudyFigures(indicator, figures.find(query));
+        var found = figures.find(query);
+        var periods = found.stream().map(PublishedFigure::period).collect(Collectors.toSet());
+        return new StudyFigures(
+                indicator,
+                found,
+                Deflator.of(indicator, prices.of(demonstration), periods).orElse(null));
     }
 
     /** What broke real statistics everywhere says nothing of invented figures. */

@@ -22,10 +22,17 @@ import nl.regiospiegel.statistics.interval.Counts;
 public final class StudyFigures {
 
     private final Indicator indicator;
+    private final Deflator deflator;
     private final Map<AreaCode, Map<Period, PublishedFigure>> figures = new HashMap<>();
 
     public StudyFigures(Indicator indicator, Collection<PublishedFigure> published) {
+        this(indicator, published, null);
+    }
+
+    /** @param deflator puts amounts in prices of one year; {@code null} leaves them as they are */
+    public StudyFigures(Indicator indicator, Collection<PublishedFigure> published, Deflator deflator) {
         this.indicator = indicator;
+        this.deflator = deflator;
         published.forEach(figure ->
                 figures.computeIfAbsent(figure.area(), area -> new HashMap<>()).put(figure.period(), figure));
     }
@@ -40,7 +47,22 @@ public final class StudyFigures {
 
     /** The value in the unit of the indicator; empty where nothing was published or it is hidden. */
     public OptionalDouble value(AreaCode area, Period period) {
-        return find(area, period).map(figure -> value(figure.observation())).orElse(OptionalDouble.empty());
+        return find(area, period)
+                .map(figure -> inPrices(value(figure.observation()), period))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble inPrices(OptionalDouble value, Period period) {
+        if (deflator == null || value.isEmpty()) {
+            return value;
+        }
+        var factor = deflator.factor(period);
+        return factor.isEmpty() ? factor : OptionalDouble.of(value.getAsDouble() * factor.getAsDouble());
+    }
+
+    /** In whose prices amounts are; empty when they are as they were published. */
+    public Optional<Deflator> deflator() {
+        return Optional.ofNullable(deflator);
     }
 
     private OptionalDouble value(Observation observation) {
@@ -79,7 +101,7 @@ public final class StudyFigures {
             numerator += counted.numerator().toDouble();
             denominator += counted.denominator().toDouble();
         }
-        return value(new Counts(numerator, denominator));
+        return inPrices(value(new Counts(numerator, denominator)), period);
     }
 
     /** The unweighted mean; empty unless every area has a value. */

@@ -18,17 +18,21 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.clock.entity.RunEnd;
 import nl.regiospiegel.comparison.evaluation.Studies;
 import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
+import nl.regiospiegel.comparison.evaluation.entity.Deflator;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.Instead;
 import nl.regiospiegel.comparison.evaluation.entity.RefusedStudy;
 import nl.regiospiegel.comparison.evaluation.entity.SensitivityRow;
+import nl.regiospiegel.comparison.evaluation.entity.StudyFigures;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.TreatedUnit.Composition;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.priceindex.control.PriceIndexes;
 import nl.regiospiegel.regions.contractmodel.entity.CareForm;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.timeline.entity.EventType;
@@ -234,6 +238,28 @@ class StudyVariantsTest {
         assertTrue(cut.test().counted() < all.test().counted());
         assertTrue(findings(cut).contains("placebos-cut-off"));
         assertTrue(!findings(all).contains("placebos-cut-off"));
+    }
+
+    @Test
+    void amounts_are_put_in_prices_of_one_year_and_a_year_without_an_index_has_none() {
+        var cost = new Indicators().find("KOST-JON").orElseThrow();
+        var years = List.of(Period.year(2021), Period.year(2022), Period.year(2024));
+        var deflator = Deflator.of(cost, new PriceIndexes().of(false), years).orElseThrow();
+        assertEquals(2024, deflator.base());
+        var figures = new StudyFigures(
+                cost,
+                Studies.of(RealRegions.region("den-haag"))
+                        .indicator("KOST-JON")
+                        .figures(years, Studies.counted(116_610, 1_000)),
+                deflator);
+        var area = new AreaCode("GM0518");
+        var nominal = cost.valueOf(116_610, 1_000);
+        assertEquals(nominal, figures.value(area, years.get(2)).orElseThrow(), 1e-9);
+        assertEquals(
+                nominal * 137.27 / 116.61, figures.value(area, years.get(0)).orElseThrow(), 1e-9);
+        assertTrue(figures.value(area, years.get(1)).isEmpty());
+        assertTrue(Deflator.of(new Indicators().find("VERW-HA").orElseThrow(), new PriceIndexes().of(false), years)
+                .isEmpty());
     }
 
     @Test
