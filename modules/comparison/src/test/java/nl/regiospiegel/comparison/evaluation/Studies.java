@@ -185,7 +185,7 @@ public final class Studies {
                 .forEach(j -> values(
                         "GM8%03d".formatted(j),
                         IntStream.range(0, periods)
-                                .map(t -> 3_000 + 40 * j + 25 * t + wave(j, t))
+                                .map(t -> 3_000 + 40 * j % 5_000 + 25 * t + wave(j, t))
                                 .toArray()));
         return this;
     }
