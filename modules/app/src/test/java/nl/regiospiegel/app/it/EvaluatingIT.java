@@ -149,6 +149,15 @@ class EvaluatingIT extends InTheProduct {
     }
 
     @Test
+    void donors_can_be_those_most_like_the_region() {
+        var effect = assertInstanceOf(
+                CaseEffect.class, evaluate(A, "voorbeeldregio-a", "difference-in-differences", "similar:25"));
+        assertEquals(
+                25, effect.study().donors().size() + effect.study().leftOut().size());
+        assertFalse(effect.study().material().resemblance().isEmpty());
+    }
+
+    @Test
     void real_regions_are_refused_for_what_their_timelines_and_figures_say() {
         var leiden = assertInstanceOf(RefusedStudy.class, evaluate(MVS, "leidse-regio", "before-after"));
         assertEquals(RefusalCode.NO_CLEAN_PREPERIOD, leiden.code());

@@ -38,6 +38,8 @@ public final class Studies {
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+    public static final Period FIRST = Period.halfYear(2016, 1);
+
     private static final int OF = 10_000;
 
     /** A course of all periods from the first half of 2016, in which nothing happens. */
@@ -54,7 +56,7 @@ public final class Studies {
     private ClockEvent event = ClockEvent.CONTRACT_START;
     private ComparisonGroup comparison = ComparisonGroup.NEVER_TREATED;
     private Double cutOff;
-    private Period from = Period.halfYear(2016, 1);
+    private Period from = FIRST;
     private Period to = Period.halfYear(2025, 2);
     private Window window;
     private List<SeriesBreak> breaks = new ArrayList<>(new SeriesBreaks().all());
@@ -119,12 +121,17 @@ public final class Studies {
         return this;
     }
 
+    public Studies area(String code) {
+        if (municipalities.stream().noneMatch(each -> each.code().value().equals(code))) {
+            municipalities.add(new Area(
+                    new AreaCode(code), "Gebied " + code, Area.Validity.UNKNOWN, List.of(), code.startsWith("VB")));
+        }
+        return this;
+    }
+
     /** Shares per area from the first period on, in ten-thousandths; a negative one is missing. */
     public Studies values(String area, int... values) {
-        if (municipalities.stream().noneMatch(each -> each.code().value().equals(area))) {
-            municipalities.add(new Area(
-                    new AreaCode(area), "Gebied " + area, Area.Validity.UNKNOWN, List.of(), area.startsWith("VB")));
-        }
+        area(area);
         IntStream.range(0, values.length)
                 .filter(t -> values[t] >= 0)
                 .forEach(t -> figures.add(figure(area, from.plus(t), values[t], OF)));
@@ -234,7 +241,8 @@ public final class Studies {
                 breaks.stream()
                         .filter(each -> each.consequenceFor(indicator.code()).isPresent())
                         .toList(),
-                switches);
+                switches,
+                List.of());
     }
 
     public EvaluationResult evaluate() {

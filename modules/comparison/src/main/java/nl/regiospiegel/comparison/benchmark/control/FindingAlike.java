@@ -15,6 +15,7 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.figures.area.control.Areas;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -38,8 +39,19 @@ public class FindingAlike {
     @Inject
     private Areas areas;
 
+    /** The municipalities most like a region as a whole, by the usual figures as published by a day. */
+    public PeerGroup municipalities(int size, ComparedRegion region, LocalDate asOf, Locale locale) {
+        return find(
+                new AskedSimilar(size, Map.of()),
+                Likeness.among(AreaKind.MUNICIPALITY, region, asOf, areas.on(asOf)),
+                new Wanted(region, asOf, Period.year(asOf.getYear()), asOf, locale));
+    }
+
     PeerGroup find(AskedSimilar asked, Wanted wanted) {
-        var likeness = Likeness.of(wanted.region(), wanted.day(), areas.on(wanted.day()));
+        return find(asked, Likeness.of(wanted.region(), wanted.day(), areas.on(wanted.day())), wanted);
+    }
+
+    private PeerGroup find(AskedSimilar asked, Likeness likeness, Wanted wanted) {
         var years = years(asked, likeness, wanted);
         var weights = new LinkedHashMap<Indicator, Double>();
         years.keySet()

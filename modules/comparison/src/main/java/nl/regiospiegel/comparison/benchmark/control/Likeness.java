@@ -29,17 +29,22 @@ import nl.regiospiegel.figures.indicator.entity.Indicator;
 record Likeness(AreaCode self, List<AreaCode> own, List<Area> candidates, List<Area> known) {
 
     static Likeness of(ComparedRegion region, LocalDate day, List<Area> known) {
+        var isOne = region.municipalities(day).size() == 1;
+        return among(isOne ? AreaKind.MUNICIPALITY : AreaKind.YOUTH_REGION, region, day, known);
+    }
+
+    /** The same among areas of one kind, whatever the region consists of. */
+    static Likeness among(AreaKind kind, ComparedRegion region, LocalDate day, List<Area> known) {
         var own = region.municipalities(day).stream()
                 .map(municipality -> new AreaCode(municipality.code()))
                 .toList();
-        var isOne = own.size() == 1;
-        var kind = isOne ? AreaKind.MUNICIPALITY : AreaKind.YOUTH_REGION;
         var candidates = known.stream()
                 .filter(area -> area.kind() == kind && area.demonstration() == region.demonstration())
                 .filter(area -> !own.contains(area.code()))
-                .filter(area -> isOne || within(area, known).stream().noneMatch(own::contains))
+                .filter(area -> kind == AreaKind.MUNICIPALITY
+                        || within(area, known).stream().noneMatch(own::contains))
                 .toList();
-        return new Likeness(isOne ? own.get(0) : AreaCode.totalOf(region.id()), own, candidates, known);
+        return new Likeness(own.size() == 1 ? own.get(0) : AreaCode.totalOf(region.id()), own, candidates, known);
     }
 
     /** The region itself and every candidate, each with the municipalities it consists of. */

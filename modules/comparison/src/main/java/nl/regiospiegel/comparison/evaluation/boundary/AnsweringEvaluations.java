@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.evaluation.control.EvaluationFindings;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
@@ -32,8 +33,9 @@ public class AnsweringEvaluations {
 
     private List<SourceReference> sources(Study study) {
         var sources = new CitedSources();
-        var ids = study.figures().stream()
-                .map(PublishedFigure::dataSet)
+        var ids = Stream.concat(
+                        study.figures().stream().map(PublishedFigure::dataSet),
+                        study.material().resemblance().stream().flatMap(each -> each.dataSets().stream()))
                 .distinct()
                 .sorted()
                 .toList();

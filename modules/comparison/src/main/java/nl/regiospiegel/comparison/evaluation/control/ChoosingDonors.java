@@ -9,7 +9,7 @@ import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 
-/** Applies the rule for donors, before any is left out. */
+/** Applies a rule for donors that looks at the areas alone, before any is left out. */
 final class ChoosingDonors {
 
     private ChoosingDonors() {}

@@ -3,11 +3,15 @@ package nl.regiospiegel.comparison.evaluation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.control.FindingAlike;
+import nl.regiospiegel.comparison.benchmark.entity.PeerGroup;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.entity.Deflator;
+import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.comparison.evaluation.entity.StudyFigures;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMaterial;
@@ -52,6 +56,9 @@ class GatheringMaterial {
     private PriceIndexes prices;
 
     @Inject
+    private FindingAlike findingAlike;
+
+    @Inject
     private Language language;
 
     StudyMaterial gather(EvaluationSpecification specification) {
@@ -67,16 +74,28 @@ class GatheringMaterial {
         var indicator = indicators.find(specification.indicator()).orElseThrow();
         var municipalities = municipalities(specification, region);
         var all = all(specification, Stream.concat(Stream.of(region), others.stream()), municipalities);
+        var alike = alike(specification, region);
         return new StudyMaterial(
                 specification,
                 indicator,
                 region,
                 others,
                 municipalities,
-                ChoosingDonors.choose(specification.donors(), specification.vintageAsOf(), region, municipalities),
+                alike.map(PeerGroup::areas)
+                        .orElseGet(() -> ChoosingDonors.choose(
+                                specification.donors(), specification.vintageAsOf(), region, municipalities)),
                 figures(specification, indicator, all, region.demonstration()),
                 breaks(indicator, region, all),
-                switches.all());
+                switches.all(),
+                alike.map(PeerGroup::context).orElse(List.of()));
+    }
+
+    /** Those most like the region, where the rule asks for them; none when its background figures are not known. */
+    private Optional<PeerGroup> alike(EvaluationSpecification specification, ComparedRegion region) {
+        return specification.donors() instanceof DonorRule.Similar similar
+                ? Optional.of(findingAlike.municipalities(
+                        similar.number(), region, specification.vintageAsOf(), language.getLocale()))
+                : Optional.empty();
     }
 
     private List<Area> municipalities(EvaluationSpecification specification, ComparedRegion region) {

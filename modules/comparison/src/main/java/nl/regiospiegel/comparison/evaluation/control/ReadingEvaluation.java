@@ -39,9 +39,9 @@ record ReadingEvaluation(AskedParameters asked) {
                     "not-a-rule",
                     asked.choose(
                             "‘donors’ is ‘" + text
-                                    + "’, maar moet all, part-of-country, youth-region of een lijst van codes van gemeenten zijn.",
+                                    + "’, maar moet all, part-of-country, youth-region, similar:20 of een lijst van codes van gemeenten zijn.",
                             "‘donors’ is ‘" + text
-                                    + "’, but must be all, part-of-country, youth-region or a list of codes of municipalities."));
+                                    + "’, but must be all, part-of-country, youth-region, similar:20 or a list of codes of municipalities."));
         }
         if (rule.orElse(null) instanceof DonorRule.Listed listed) {
             listed.areas().forEach(code -> check(code, areas.apply(code), region));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.regiospiegel.comparison.benchmark.entity.PeerGroup.Resemblance;
 import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.Picture;
@@ -87,10 +88,22 @@ final class StudyFindings {
             return;
         }
         add("donors-unknown", String.valueOf(study.donors().size()));
+        if (!study.material().resemblance().isEmpty()) {
+            add(
+                    "donors-similar",
+                    study.material().resemblance().stream().map(this::words).collect(Collectors.joining(", ")));
+        }
         if (!study.leftOut().isEmpty()) {
             var all = study.leftOut().size() + study.donors().size();
             add("donors-left-out", String.valueOf(study.leftOut().size()), String.valueOf(all));
         }
+    }
+
+    private String words(Resemblance each) {
+        var name = "en".equals(locale.getLanguage())
+                ? each.indicator().name().en()
+                : each.indicator().name().nl();
+        return name + " (" + each.period().name(locale) + ", × " + number(each.weight()) + ")";
     }
 
     private void aboutEffect(CaseEffect effect) {

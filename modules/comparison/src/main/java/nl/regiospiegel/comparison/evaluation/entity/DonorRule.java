@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.evaluation.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 
 /** Which areas a region is compared with, before those are left out that cannot be. Written as text, and read from it. */
@@ -41,6 +42,15 @@ public sealed interface DonorRule {
         }
     }
 
+    /** So many municipalities that are most like the region in their population. */
+    record Similar(int number) implements DonorRule {
+
+        @Override
+        public String text() {
+            return "similar:" + number;
+        }
+    }
+
     /** These and no others, in order of code. */
     record Listed(List<AreaCode> areas) implements DonorRule {
 
@@ -60,8 +70,13 @@ public sealed interface DonorRule {
             case "all" -> Optional.of(ALL);
             case "part-of-country" -> Optional.of(new SamePart());
             case "youth-region" -> Optional.of(new SameYouthRegion());
-            default -> listed(text);
+            default -> similar(text).or(() -> listed(text));
         };
+    }
+
+    private static Optional<DonorRule> similar(String text) {
+        var shape = Pattern.compile("similar:([1-9][0-9]{0,2})").matcher(text);
+        return shape.matches() ? Optional.of(new Similar(Integer.parseInt(shape.group(1)))) : Optional.empty();
     }
 
     private static Optional<DonorRule> listed(String text) {

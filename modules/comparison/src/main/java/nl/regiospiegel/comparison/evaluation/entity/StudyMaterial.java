@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.evaluation.entity;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.PeerGroup.Resemblance;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -22,6 +23,7 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  * @param figures of the regions and of all municipalities
  * @param breaks those of the indicator
  * @param switches the areas known to have switched
+ * @param resemblance the background figures by which the rule chose; none for a rule that does not look at them
  */
 public record StudyMaterial(
         EvaluationSpecification specification,
@@ -32,7 +34,8 @@ public record StudyMaterial(
         List<AreaCode> chosen,
         StudyFigures figures,
         List<SeriesBreak> breaks,
-        List<KnownSwitch> switches) {
+        List<KnownSwitch> switches,
+        List<Resemblance> resemblance) {
 
     public StudyMaterial {
         others = List.copyOf(others);
@@ -40,6 +43,7 @@ public record StudyMaterial(
         chosen = List.copyOf(chosen);
         breaks = List.copyOf(breaks);
         switches = List.copyOf(switches);
+        resemblance = List.copyOf(resemblance);
     }
 
     public PeriodKind kind() {

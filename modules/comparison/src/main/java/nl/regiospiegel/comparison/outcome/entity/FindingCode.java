@@ -57,6 +57,7 @@ public enum FindingCode {
     AREAS_LEFT_OUT("areas-left-out", Severity.WARNS),
 
     DONORS_UNKNOWN("donors-unknown", Severity.WARNS, "evaluation"),
+    DONORS_SIMILAR("donors-similar", Severity.INFORMS, "evaluation"),
     DONORS_LEFT_OUT("donors-left-out", Severity.INFORMS, "evaluation"),
     FEW_DONORS("few-donors", Severity.WARNS, "evaluation"),
     FEW_PREPERIODS("few-preperiods", Severity.WARNS, "evaluation"),

@@ -98,7 +98,8 @@ class FindingDonorsTest {
                 material.chosen(),
                 material.figures(),
                 material.breaks(),
-                material.switches());
+                material.switches(),
+                List.of());
         assertEquals(List.of("GM8001 known-switch"), left(new BuildingStudy(moved).build()));
     }
 

@@ -60,7 +60,7 @@ class EvaluationSpecificationTest {
 
     @Test
     void a_rule_for_donors_is_read_as_it_is_written() {
-        for (var text : new String[] {"all", "part-of-country", "youth-region", "GM0014,GM0599"}) {
+        for (var text : new String[] {"all", "part-of-country", "youth-region", "similar:20", "GM0014,GM0599"}) {
             assertEquals(text, DonorRule.parse(text).orElseThrow().text());
         }
         assertEquals(
