@@ -48,7 +48,7 @@ final class Editions {
         return Stream.concat(early, late).toList();
     }
 
-    private static Vintage vintage(String published, PublicationStatus status) {
+    static Vintage vintage(String published, PublicationStatus status) {
         var day = new EdtfDate(published);
         return new Vintage(day.text(), day.latest(), status);
     }

@@ -27,8 +27,10 @@ public final class InventedCountry {
     private final List<Town> towns = Towns.all();
     private final Map<IndicatorCode, List<List<Counted>>> counted;
     private final Gaps gaps;
+    private final long seed;
 
     public InventedCountry(long seed) {
+        this.seed = seed;
         counted = new Counting(seed, towns).all();
         gaps = new Gaps(seed, towns);
     }
@@ -45,10 +47,30 @@ public final class InventedCountry {
 
     /** What the statistics office published: municipalities, youth regions and the country, some small ones hidden. */
     public Stream<ImportedFigure> national() {
-        return counted.entrySet().stream()
-                .flatMap(indicator -> Places.withTotals(towns, indicator.getValue()).entrySet().stream()
-                        .flatMap(area -> figures(indicator.getKey(), area.getKey(), area.getValue())))
+        var totals = counted.entrySet().stream()
+                .flatMap(indicator -> everywhere(indicator.getKey(), Breakdown.NONE, indicator.getValue()));
+        return Stream.of(totals, byAge(), new Surroundings(seed, towns).figures())
+                .flatMap(figures -> figures)
                 .map(gaps::hide);
+    }
+
+    private Stream<ImportedFigure> everywhere(IndicatorCode indicator, Breakdown part, List<List<Counted>> counted) {
+        return Places.withTotals(towns, counted).entrySet().stream()
+                .flatMap(area -> figures(new Series(indicator, area.getKey(), part), area.getValue()));
+    }
+
+    private Stream<ImportedFigure> byAge() {
+        return new Ages(seed)
+                .of(towns, counted.get(Counting.CLIENTS)).entrySet().stream()
+                        .flatMap(age -> everywhere(
+                                Counting.CLIENTS,
+                                new Breakdown(Breakdown.TOTAL, Breakdown.TOTAL, age.getKey(), Breakdown.TOTAL),
+                                age.getValue()))
+                        .filter(figure -> isByAge(figure.key().period().first().getYear()));
+    }
+
+    private static boolean isByAge(int year) {
+        return year >= Ages.FIRST_YEAR && year <= Ages.LAST_YEAR;
     }
 
     /** What a region published of one of its municipalities: the same counts. */
@@ -56,20 +78,39 @@ public final class InventedCountry {
         var index = towns.stream().map(Town::code).toList().indexOf(municipality);
         return counted.entrySet().stream()
                 .flatMap(indicator -> figures(
-                        indicator.getKey(), municipality, indicator.getValue().get(index)));
+                        new Series(indicator.getKey(), municipality, Breakdown.NONE),
+                        indicator.getValue().get(index)));
+    }
+
+    /** What Voorbeeldregio A published of its contract areas, which together are its municipality, the first of all. */
+    public Stream<ImportedFigure> ofContractAreas() {
+        var areas = InventedRegions.contractAreas();
+        return counted.entrySet().stream().flatMap(indicator -> {
+            var parts =
+                    ContractAreas.of(indicator.getKey(), indicator.getValue().get(0), seed);
+            return IntStream.range(0, areas.size())
+                    .boxed()
+                    .flatMap(i -> figures(new Series(indicator.getKey(), areas.get(i), Breakdown.NONE), parts.get(i)));
+        });
+    }
+
+    /** What a series of figures is about. */
+    private record Series(IndicatorCode indicator, AreaCode area, Breakdown part) {
+
+        Key in(Period period) {
+            return new Key(indicator, area, period, part);
+        }
     }
 
     /** All vintages of the half-years of an area, and of its years. */
-    static Stream<ImportedFigure> figures(IndicatorCode indicator, AreaCode area, List<Counted> halves) {
-        var ofInhabitants = indicator.equals(Counting.CLIENTS);
+    private static Stream<ImportedFigure> figures(Series series, List<Counted> halves) {
+        var ofInhabitants = series.indicator().equals(Counting.CLIENTS);
         var halfYears = IntStream.range(0, HalfYears.COUNT).boxed().flatMap(t -> Editions.ofHalfYear(t).stream()
-                .map(edition -> figure(
-                        new Key(indicator, area, HalfYears.ALL.get(t), Breakdown.NONE),
-                        edition,
-                        edition.of(halves.get(t), ofInhabitants))));
+                .map(edition ->
+                        figure(series.in(HalfYears.ALL.get(t)), edition, edition.of(halves.get(t), ofInhabitants))));
         var years = IntStream.range(0, HalfYears.YEARS).boxed().flatMap(y -> {
             var whole = year(halves.get(2 * y), halves.get(2 * y + 1), ofInhabitants);
-            var key = new Key(indicator, area, Period.year(HalfYears.FIRST_YEAR + y), Breakdown.NONE);
+            var key = series.in(Period.year(HalfYears.FIRST_YEAR + y));
             return Editions.ofYear(HalfYears.FIRST_YEAR + y).stream()
                     .map(edition -> figure(key, edition, edition.of(whole, ofInhabitants)));
         });
@@ -83,7 +124,7 @@ public final class InventedCountry {
                 numerator, ofInhabitants ? first.denominator() : Counting.rounded(OF_TWO_HALVES * both.denominator()));
     }
 
-    static ImportedFigure figure(Key key, Edition edition, Counted counted) {
+    private static ImportedFigure figure(Key key, Edition edition, Counted counted) {
         return new ImportedFigure(
                 key,
                 edition.vintage(),

@@ -25,6 +25,12 @@ public final class InventedRegions {
         return MUNICIPALITIES.get(region.value()).stream().map(AreaCode::new).toList();
     }
 
+    /** The contract areas of the one region whose contract is divided, which make up its one municipality. */
+    static List<AreaCode> contractAreas() {
+        var region = new RegionId("voorbeeldregio-a");
+        return List.of(AreaCode.contractArea(region, "noord"), AreaCode.contractArea(region, "zuid"));
+    }
+
     static List<AreaCode> all() {
         return ids().stream().flatMap(region -> municipalities(region).stream()).toList();
     }

@@ -8,6 +8,11 @@ public record Counted(int numerator, int denominator) {
         return new Counted(numerator + other.numerator, denominator + other.denominator);
     }
 
+    /** What is left when a part is taken away. */
+    public Counted minus(Counted part) {
+        return new Counted(numerator - part.numerator, denominator - part.denominator);
+    }
+
     public double share() {
         return (double) numerator / denominator;
     }

@@ -27,9 +27,11 @@ final class DemonstrationFigures {
     }
 
     private List<ImportedFigure> counted(RegionId region) {
-        return InventedRegions.municipalities(region).stream()
-                .flatMap(country::own)
-                .toList();
+        var municipalities = InventedRegions.municipalities(region).stream().flatMap(country::own);
+        var contractAreas = country.ofContractAreas()
+                .filter(figure ->
+                        figure.key().area().region().filter(region::equals).isPresent());
+        return Stream.concat(municipalities, contractAreas).toList();
     }
 
     /** Those of the statistics office of the invented country. */
@@ -41,7 +43,7 @@ final class DemonstrationFigures {
         return List.copyOf(own.keySet());
     }
 
-    /** Those of a region's municipalities, as the region counted them. */
+    /** Those of a region's municipalities and contract areas, as the region counted them. */
     List<ImportedFigure> of(RegionId region) {
         return own.get(region);
     }

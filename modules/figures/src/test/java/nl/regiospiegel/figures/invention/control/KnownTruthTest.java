@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
+import nl.regiospiegel.figures.importing.entity.Breakdown;
 import nl.regiospiegel.figures.importing.entity.ImportedFigure;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.invention.entity.Counted;
@@ -68,6 +69,7 @@ class KnownTruthTest {
         country.national()
                 .filter(figure -> figure.key().indicator().equals(indicator) && figure.complete())
                 .filter(figure -> figure.key().area().kind() == AreaKind.MUNICIPALITY)
+                .filter(figure -> figure.key().breakdown().equals(Breakdown.NONE))
                 .forEach(figure -> published
                         .computeIfAbsent(figure.key().area(), area -> new HashMap<>())
                         .put(figure.key().period(), counted(figure)));
