@@ -3,6 +3,7 @@ package nl.regiospiegel.statistics.simplex;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,29 @@ class OptimalityTest {
                 Optimality.assertOptimal(columns, panel[0], ridge * spread, spread);
             }
         }
+    }
+
+    /** On the way to this optimum a weight becomes the smallest number there is, at which the walk once stood still for ever. */
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_weight_too_small_to_divide_ends_the_walk_no_less() {
+        var random = new Random(2759);
+        var columns = new double[120][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = around(random.nextGaussian(), 0.4, random);
+            var column = columns[j];
+            Arrays.setAll(column, t -> Math.rint(column[t] / 1e-9) * 1e-9);
+        }
+        var target = around(0.2 * random.nextGaussian(), 0.2, random);
+        Optimality.assertOptimal(columns, target, 1e-6, Optimality.spread(columns));
+    }
+
+    private static double[] around(double level, double deviation, Random random) {
+        var values = new double[12];
+        for (int t = 0; t < values.length; t++) {
+            values[t] = level + deviation * random.nextGaussian();
+        }
+        return values;
     }
 
     @Test
