@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.outcome.entity.PriceBasis;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.Area;
@@ -172,6 +173,19 @@ public final class FilterOnPage {
 
     public String getVintageAsOf() {
         return question.vintageAsOf();
+    }
+
+    /** In prices of which year amounts are shown. */
+    public List<Choice> getPrices() {
+        var chosen = question.prices().isEmpty() ? PriceBasis.REAL.code() : question.prices();
+        return Stream.of(PriceBasis.values())
+                .map(basis -> choice(basis.code(), texts.say("prices." + basis.code()), chosen))
+                .toList();
+    }
+
+    /** Whether figures are as if all areas had the same ages. */
+    public boolean isByAge() {
+        return "age".equals(question.standardise());
     }
 
     private List<Choice> regions(boolean invented) {

@@ -22,7 +22,9 @@ record PageQuestion(
         String periodKind,
         String from,
         String to,
-        String vintageAsOf) {
+        String vintageAsOf,
+        String prices,
+        String standardise) {
 
     static final String COUNTRY = BenchmarkOnForm.COUNTRY;
 
@@ -37,7 +39,9 @@ record PageQuestion(
             "periodKind",
             "from",
             "to",
-            "vintageAsOf");
+            "vintageAsOf",
+            "prices",
+            "standardise");
 
     /** Whether anything was asked; a bare address asks for the usual comparison. */
     static boolean isAsked(Map<String, String[]> parameters) {
@@ -55,7 +59,9 @@ record PageQuestion(
                 first(parameters, "periodKind"),
                 first(parameters, "from"),
                 first(parameters, "to"),
-                first(parameters, "vintageAsOf"));
+                first(parameters, "vintageAsOf"),
+                first(parameters, "prices"),
+                first(parameters, "standardise"));
     }
 
     static PageQuestion usual(List<String> regions) {
@@ -66,6 +72,8 @@ record PageQuestion(
                 "calendar",
                 "",
                 "half-year",
+                "",
+                "",
                 "",
                 "",
                 "");
@@ -81,7 +89,9 @@ record PageQuestion(
                 periodKind,
                 from,
                 to,
-                vintageAsOf);
+                vintageAsOf,
+                prices,
+                standardise);
     }
 
     /** @param invented whether the regions are invented, and so the country too */
@@ -95,7 +105,9 @@ record PageQuestion(
                 periodKind,
                 axis,
                 event,
-                vintageAsOf);
+                vintageAsOf,
+                prices,
+                standardise);
     }
 
     /** The query of the API that draws the outcomes. */
@@ -110,6 +122,8 @@ record PageQuestion(
         query.put("from", from);
         query.put("to", to);
         query.put("vintageAsOf", vintageAsOf);
+        query.put("prices", prices);
+        query.put("standardise", standardise);
         return query(query);
     }
 

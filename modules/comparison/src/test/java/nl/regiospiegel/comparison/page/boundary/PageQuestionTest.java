@@ -46,6 +46,14 @@ class PageQuestionTest {
     }
 
     @Test
+    void amounts_as_published_and_standardising_reach_the_answer_and_its_link() {
+        var asked = PageQuestion.read(Map.of("prices", new String[] {"nominal"}, "standardise", new String[] {"age"}));
+        assertEquals("nominal", asked.parameters(false).prices());
+        assertEquals("age", asked.parameters(false).standardise());
+        assertTrue(asked.outcomeQuery(false).endsWith("prices=nominal&standardise=age"), asked.outcomeQuery(false));
+    }
+
+    @Test
     void a_group_is_one_parameter_of_the_api_and_two_fields_of_the_form() {
         var filled = PageQuestion.read(
                 Map.of("benchmark", new String[] {"peers"}, "peers", new String[] {"GM0344, GM0363"}));
