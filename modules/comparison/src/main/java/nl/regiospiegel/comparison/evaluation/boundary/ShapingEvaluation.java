@@ -13,6 +13,7 @@ import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.Picture;
 import nl.regiospiegel.comparison.evaluation.entity.RefusedStudy;
 import nl.regiospiegel.comparison.evaluation.entity.StaggeredEffect;
+import nl.regiospiegel.comparison.evaluation.entity.Study;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.statistics.evaluation.Weight;
 import nl.regiospiegel.statistics.kernel.Kernel;
@@ -39,23 +40,35 @@ final class ShapingEvaluation {
                 RegionInComparison.of(List.of(study.unit().region()), locale).get(0),
                 TreatedUnitAnswer.of(study.unit()),
                 StudyClockAnswer.of(study.clock(), study.around()),
-                EvaluationFindings.of(result, locale).stream()
-                        .map(finding -> OutcomeFinding.of(finding, locale))
-                        .toList(),
+                findings(result, locale),
                 outcome(result, locale),
                 DrawingPanel.of(result),
                 donors(result),
-                study.leftOut().stream()
-                        .map(left -> LeftOutDonor.of(left, locale))
-                        .toList(),
-                study.figures().stream()
-                        .map(figure -> figure.vintage().edtf())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                leftOut(study, locale),
+                vintages(study),
                 sources,
                 at,
                 productVersion);
+    }
+
+    private static List<OutcomeFinding> findings(EvaluationResult result, Locale locale) {
+        return EvaluationFindings.of(result, locale).stream()
+                .map(finding -> OutcomeFinding.of(finding, locale))
+                .toList();
+    }
+
+    private static List<LeftOutDonor> leftOut(Study study, Locale locale) {
+        return study.leftOut().stream()
+                .map(left -> LeftOutDonor.of(left, locale))
+                .toList();
+    }
+
+    private static List<String> vintages(Study study) {
+        return study.figures().stream()
+                .map(figure -> figure.vintage().edtf())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static EvaluationOutcome outcome(EvaluationResult result, Locale locale) {

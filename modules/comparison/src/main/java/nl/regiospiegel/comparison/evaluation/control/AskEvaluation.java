@@ -43,9 +43,7 @@ public class AskEvaluation {
         var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var method = asked.oneOf("method", parameters.method(), List.of(StudyMethod.values()), StudyMethod::code)
                 .orElse(StudyMethod.SYNTHETIC_CONTROL);
-        var donors = reading.donors(parameters.donors(), region, code -> areas.on(asOf).stream()
-                .filter(area -> area.code().equals(code))
-                .findFirst());
+        var donors = reading.donors(parameters.donors(), region, code -> areas.find(code, asOf));
         var span = reading.span(parameters.from(), parameters.to(), indicator);
         var window = reading.window(parameters.excludeWindow());
         var comparison = reading.comparison(parameters.comparison(), method);
@@ -60,9 +58,7 @@ public class AskEvaluation {
                 donors.orElse(DonorRule.ALL),
                 known.from(),
                 known.to(),
-                window.orElse(null) == ReadingEvaluation.NONE
-                        ? null
-                        : window.orElseGet(() -> assumed(region.orElseThrow(), asOf)),
+                window(window, region.orElseThrow(), asOf),
                 comparison,
                 cutOff.orElse(null),
                 EvaluationSpecification.SEED,
@@ -77,7 +73,11 @@ public class AskEvaluation {
         return regions.one(asked, "region", id);
     }
 
-    private static Window assumed(ComparedRegion region, LocalDate day) {
+    /** Asked away, as asked, or what the product assumes for the region. */
+    private static Window window(Optional<Window> asked, ComparedRegion region, LocalDate day) {
+        if (asked.isPresent()) {
+            return asked.get() == ReadingEvaluation.NONE ? null : asked.get();
+        }
         return StudyClock.assumed(region, day).map(StudyClock::window).orElse(null);
     }
 }
