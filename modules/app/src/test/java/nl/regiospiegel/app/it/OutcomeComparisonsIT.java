@@ -83,33 +83,6 @@ class OutcomeComparisonsIT extends InTheProduct {
     }
 
     @Test
-    void the_rule_of_thumb_of_a_contract_is_no_target_for_a_statistic() {
-        var answer = ok("/comparisons/outcomes?indicator=VERW-HA&regions=mvs&benchmark=target");
-        var target = answer.getJsonArray("series").getValuesAs(JsonObject.class).stream()
-                .reduce((before, last) -> last)
-                .orElseThrow();
-        var result = target.getJsonArray("points").getJsonObject(0).getJsonObject("result");
-        assertEquals("definition-differs", result.getString("code"));
-        assertTrue(all(answer, "findings", "code").contains("target-counts-otherwise"));
-    }
-
-    @Test
-    void another_region_and_a_group_of_areas_can_be_the_benchmark() {
-        var region = ok("/comparisons/outcomes?indicator=VERW-HA&periodKind=half-year"
-                + "&regions=voorbeeldregio-a&benchmark=region:voorbeeldregio-b");
-        assertEquals("region:voorbeeldregio-b", region.getString("benchmark"));
-        var latest = region.getJsonArray("series").getJsonObject(0).getJsonArray("points");
-        var decision = latest.getJsonObject(latest.size() - 1).getJsonObject("decision");
-        assertTrue(List.of("higher", "lower", "similar").contains(decision.getString("at95")));
-        assertEquals("none", decision.getString("overlap"));
-        var group = ok("/comparisons/outcomes?indicator=VERW-HA&regions=den-haag&benchmark=peers:GM0344,GM0363");
-        assertEquals(List.of("GM0344", "GM0363"), all(group.getJsonObject("benchmarkGroup"), "members", "area"));
-        assertEquals(
-                "no-figure",
-                point(group, "region", "den-haag").getJsonObject("decision").getString("refusalCode"));
-    }
-
-    @Test
     void the_clock_can_stand_at_another_event_and_who_has_none_is_named() {
         var answer = ok(BY_GP + "&axis=event&event=client-transfer");
         assertEquals("client-transfer", answer.getJsonObject("specification").getString("event"));
@@ -127,32 +100,6 @@ class OutcomeComparisonsIT extends InTheProduct {
         assertEquals("2024HJ01", windows.get(0).getJsonArray("excludedPeriods").getString(0));
         assertEquals("2021-08-01", windows.get(2).getString("to"));
         assertEquals(2, windows.get(2).getJsonArray("excludedPeriods").size());
-    }
-
-    @Test
-    void without_background_figures_nothing_resembles_a_real_region() {
-        var answer = ok("/comparisons/outcomes?indicator=VERW-HA&regions=den-haag&benchmark=similar:10");
-        assertEquals(
-                "no-context-figures",
-                point(answer, "region", "den-haag").getJsonObject("decision").getString("refusalCode"));
-    }
-
-    @Test
-    void a_benchmark_that_does_not_fit_is_a_fault() {
-        var path = "/comparisons/outcomes?indicator=VERW-HA&" + THREE + "&benchmark=";
-        assertEquals(List.of("benchmark:one-region"), faults(problem(path + "target")));
-        assertEquals(List.of("benchmark:one-region"), faults(problem(path + "similar:10")));
-        assertEquals(
-                List.of("benchmark:not-a-benchmark"),
-                faults(problem("/comparisons/outcomes?indicator=VERW-HA&regions=mvs&benchmark=similar:0")));
-        assertEquals(List.of("benchmark:unknown-region"), faults(problem(path + "region:nergens")));
-        assertEquals(List.of("benchmark:mixed-demonstration"), faults(problem(path + "region:voorbeeldregio-a")));
-        assertEquals(
-                List.of("benchmark:unknown-area", "benchmark:not-a-group"),
-                faults(problem(path + "peers:GM0344,NL01,GM9999")));
-        assertEquals(
-                List.of("benchmark:same-area"),
-                faults(problem("/comparisons/outcomes?indicator=VERW-HA&regions=mvs&benchmark=region:mvs")));
     }
 
     private static double number(JsonObject json, String name) {
