@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,51 @@ class BenchmarkComparisonsIT extends InTheProduct {
         assertEquals(
                 List.of("benchmark:same-area"),
                 faults(problem("/comparisons/outcomes?indicator=VERW-HA&regions=mvs&benchmark=region:mvs")));
+    }
+
+    @Test
+    void the_areas_most_alike_are_named_with_their_distance_and_what_it_was_measured_by() {
+        var answer = ok(INVENTED + "voorbeeldregio-a&benchmark=similar:10");
+        var group = answer.getJsonObject("benchmarkGroup");
+        var distances = group.getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                .map(member -> member.getJsonNumber("distance").doubleValue())
+                .toList();
+        assertEquals(10, distances.size());
+        assertEquals(distances.stream().sorted().toList(), distances, "the most alike first");
+        assertEquals(List.of("BEV-JH", "CTX-ARM", "CTX-EEN", "CTX-JGZ", "CTX-VSV"), all(group, "context", "indicator"));
+        assertTrue(isDecidedSomewhere(answer));
+    }
+
+    @Test
+    void the_weights_of_a_resemblance_can_be_chosen_and_change_who_is_alike() {
+        var usual = ok(INVENTED + "voorbeeldregio-a&benchmark=similar:20").getJsonObject("benchmarkGroup");
+        var poverty =
+                ok(INVENTED + "voorbeeldregio-a&benchmark=similar:20:CTX-ARM=1").getJsonObject("benchmarkGroup");
+        assertEquals(List.of("CTX-ARM"), all(poverty, "context", "indicator"));
+        assertTrue(!all(usual, "members", "area").equals(all(poverty, "members", "area")));
+        var unknown = ok(INVENTED + "voorbeeldregio-a&benchmark=similar:5:CTX-NIETS=1");
+        assertEquals(
+                "no-context-figures",
+                point(unknown, "region", "voorbeeldregio-a")
+                        .getJsonObject("decision")
+                        .getString("refusalCode"));
+    }
+
+    @Test
+    void a_region_of_several_municipalities_resembles_youth_regions() {
+        var group = ok(INVENTED + "voorbeeldregio-b&benchmark=similar:5").getJsonObject("benchmarkGroup");
+        assertEquals(5, group.getJsonArray("members").size());
+        assertTrue(all(group, "members", "area").stream().allMatch(code -> code.startsWith("VJ")));
+    }
+
+    private static boolean isDecidedSomewhere(JsonObject answer) {
+        return answer
+                .getJsonArray("series")
+                .getJsonObject(0)
+                .getJsonArray("points")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(point -> point.getJsonObject("decision"))
+                .anyMatch(decision -> decision.get("at95") != JsonValue.NULL);
     }
 }
