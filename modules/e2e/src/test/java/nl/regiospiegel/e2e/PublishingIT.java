@@ -34,7 +34,7 @@ class PublishingIT {
             throws IOException {
         var granted = Integration.of(product, "voorbeeldregio-a-reader");
         var stranger = Integration.of(product, "voorbeeldregio-c-reader");
-        hideBelowFifty(product);
+        hideBelowEighty(product);
         withdrawWhatCameWithTheProduct(product);
         assertEquals(NOTHING, outcome(granted));
 
@@ -45,7 +45,7 @@ class PublishingIT {
 
         assertEquals(1, shared(granted));
         var figures = figures(granted, id);
-        assertEquals("Q", figures.get("VB0203").path("observationStatus").asText(), "45 is below fifty");
+        assertEquals("Q", figures.get("VB0203").path("observationStatus").asText(), "70 is below eighty");
         assertTrue(figures.get("VB0203").path("numerator").isNull());
         assertTrue(figures.values().stream().allMatch(each -> each.path("own").isNull()));
         var total = figures.get("RG-" + OWNER).path("observationStatus").asText();
@@ -86,14 +86,14 @@ class PublishingIT {
         return Integration.json(reader.get(path)).path("items");
     }
 
-    private static void hideBelowFifty(Product product) {
+    private static void hideBelowEighty(Product product) {
         var administrator = Integration.of(product, OWNER + "-administrator");
         var path = "/api/v1/suppression-rule";
         var tag = administrator.get(path).headers().firstValue("ETag").orElseThrow();
         var changed = administrator.send(
                 "PUT",
                 path,
-                BodyPublishers.ofString("{\"threshold\": 50, \"rounding\": 1}"),
+                BodyPublishers.ofString("{\"threshold\": 80, \"rounding\": 1}"),
                 "Content-Type",
                 "application/json",
                 "If-Match",
