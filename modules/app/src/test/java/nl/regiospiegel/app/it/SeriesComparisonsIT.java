@@ -115,6 +115,17 @@ class SeriesComparisonsIT extends InTheProduct {
     }
 
     @Test
+    void a_series_can_be_put_on_the_clock_of_its_region() {
+        var answer = ok(TRENDS + "indicator=VERW-HA&region=voorbeeldregio-a&axis=event");
+        assertEquals("event", answer.getJsonObject("specification").getString("axis"));
+        assertTrue(answer.getJsonObject("clocks").containsKey("voorbeeldregio-a"));
+        assertTrue(answer.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .noneMatch(point -> point.isNull("eventTime")));
+        var calendar = ok(CHARTS + "indicator=VERW-HA&region=voorbeeldregio-a");
+        assertTrue(calendar.getJsonObject("clocks").isEmpty());
+    }
+
+    @Test
     void invented_series_are_marked() {
         JsonObject answer = ok(TRENDS + "indicator=VERW-HA&region=voorbeeldregio-a");
         assertTrue(answer.getBoolean("demonstration"));
@@ -130,13 +141,15 @@ class SeriesComparisonsIT extends InTheProduct {
                             "region:unknown-region",
                             "from:not-a-period",
                             "periodKind:not-an-option",
+                            "axis:not-an-option",
+                            "event:not-an-option",
                             "vintageAsOf:not-a-date",
                             "format:not-an-option")),
                     new TreeSet<>(
                             faults(
                                     problem(
                                             path
-                                                    + "indicator=verw-ha&region=nergens&from=2023&periodKind=maand&vintageAsOf=ooit&format=pdf"))));
+                                                    + "indicator=verw-ha&region=nergens&from=2023&periodKind=maand&axis=klok&event=feest&vintageAsOf=ooit&format=pdf"))));
             assertEquals(
                     new TreeSet<>(List.of("indicator:required", "region:required")),
                     new TreeSet<>(faults(problem(path))));

@@ -18,6 +18,8 @@ public record PlottedPoint(
                         nullable = true,
                         description = "Perioden sinds de periode van de start; null op de kalender of zonder klok.")
                 Integer eventTime,
+        @Schema(description = "Of oud en nieuw in deze periode door elkaar lopen, rond de overstap van de regio.")
+                boolean mixed,
         @Schema(
                         nullable = true,
                         description =
@@ -56,6 +58,7 @@ public record PlottedPoint(
         return new PlottedPoint(
                 point.period().code(),
                 point.eventTime(),
+                point.mixed(),
                 point.place() == null ? null : point.place().run(),
                 number(point, Estimate::value),
                 limit(point, Limits::lower),

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.answers;
 
+import static nl.regiospiegel.figures.export.control.Column.flag;
 import static nl.regiospiegel.figures.export.control.Column.number;
 import static nl.regiospiegel.figures.export.control.Column.text;
 
@@ -18,6 +19,9 @@ public final class PointColumns {
         return List.of(
                 text("period", row -> part(point.apply(row), PlottedPoint::period)),
                 number("eventTime", row -> PlainNumber.of(part(point.apply(row), PlottedPoint::eventTime))),
+                flag(
+                        "mixed",
+                        row -> point.apply(row) != null && point.apply(row).mixed()),
                 number("run", row -> PlainNumber.of(part(point.apply(row), PlottedPoint::run))),
                 number("value", row -> part(point.apply(row), PlottedPoint::value)),
                 number("lower", row -> part(point.apply(row), PlottedPoint::lower)),

@@ -14,6 +14,14 @@ public record SeriesSpecification(
                         description = "Soort periode; nooit twee soorten in één antwoord.",
                         enumeration = {"year", "half-year"})
                 String periodKind,
+        @Schema(
+                        description = "De as van de tijd.",
+                        enumeration = {"calendar", "event"})
+                String axis,
+        @Schema(
+                        description = "De gebeurtenis die 0 is op de klok.",
+                        enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"})
+                String event,
         @Schema(nullable = true, description = "Eerste gevraagde periode; null zonder grens.", examples = "2021HJ01")
                 String from,
         @Schema(nullable = true, description = "Laatste gevraagde periode; null zonder grens.", examples = "2025HJ02")
@@ -34,6 +42,8 @@ public record SeriesSpecification(
                         : subject.region().id().value(),
                 subject.area().value(),
                 about.span().kind().code(),
+                about.axis().code(),
+                about.axis().event().code(),
                 code(about.span().from()),
                 code(about.span().to()),
                 about.vintageAsOf());

@@ -35,6 +35,7 @@ import nl.regiospiegel.figures.seriesbreak.entity.BreakEffect;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.contractmodel.entity.CareForm;
 import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.timeline.entity.EventType;
@@ -94,12 +95,20 @@ public final class Courses {
     }
 
     public static SeriesQuestion question(Indicator indicator, Period from, Period to, String... municipalities) {
-        var region = region(municipalities);
+        return question(indicator, Axis.CALENDAR, from, to, region(municipalities));
+    }
+
+    public static SeriesQuestion onClock(Indicator indicator, ComparedRegion region) {
+        return question(indicator, Axis.EVENT, null, null, region);
+    }
+
+    private static SeriesQuestion question(
+            Indicator indicator, Axis axis, Period from, Period to, ComparedRegion region) {
         var about = new OutcomeQuestion(
                 indicator,
                 List.of(region),
                 null,
-                Axis.CALENDAR,
+                axis,
                 new Span(PeriodKind.HALF_YEAR, from, to),
                 null,
                 LocalDate.of(2026, 11, 22),
@@ -108,8 +117,14 @@ public final class Courses {
     }
 
     private static ComparedRegion region(String... municipalities) {
+        return covering(CareForm.YOUTH_HELP, municipalities);
+    }
+
+    /** A region whose contract started on the first day of 2019 and covers one form of care. */
+    public static ComparedRegion covering(CareForm form, String... municipalities) {
         return new Examples.Region("stad")
                 .municipalities(municipalities)
+                .covers(form)
                 .events(event("start", EventType.CONTRACT_START, null, "2019-01-01"))
                 .build();
     }

@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.controlchart.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.FigureSources;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
@@ -45,8 +46,9 @@ public class AnsweringControlCharts {
                         .map(part -> ControlChartPart.of(part, question))
                         .toList(),
                 OutcomeBreak.all(course.breaks(), indicator.code(), locale),
+                ContractClock.of(course.clocks()),
                 FigureSources.vintages(course.figures()),
-                sources.of(course.figures(), course.breaks()),
+                sources.of(course),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
     }

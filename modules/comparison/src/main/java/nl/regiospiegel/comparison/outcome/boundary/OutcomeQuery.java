@@ -1,7 +1,7 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import nl.regiospiegel.comparison.answers.IndicatorQuery;
+import nl.regiospiegel.comparison.answers.PeriodsQuery;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query of a comparison of outcomes. */
-public class OutcomeQuery extends IndicatorQuery {
+public class OutcomeQuery extends PeriodsQuery {
 
     @QueryParam("regions")
     @Parameter(
@@ -31,44 +31,6 @@ public class OutcomeQuery extends IndicatorQuery {
                             + " met eigen gewichten similar:10:CTX-EEN=2,CTX-ARM=1) of het doel van het contract (target).",
             example = "NL01")
     private String benchmark;
-
-    @QueryParam("from")
-    @Parameter(description = "Eerste periode, zoals 2021HJ01 of 2021JJ00.", example = "2021HJ01")
-    private String from;
-
-    @QueryParam("to")
-    @Parameter(description = "Laatste periode, zoals 2023HJ02 of 2023JJ00.", example = "2023HJ02")
-    private String to;
-
-    @QueryParam("periodKind")
-    @Parameter(
-            description =
-                    "year of half-year, nooit beide. Zonder deze parameter halfjaren als daarover cijfers zijn, en anders jaren.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"year", "half-year"}))
-    private String periodKind;
-
-    @QueryParam("axis")
-    @Parameter(
-            description = "calendar: de kalender; event: elke regio op de eigen klok, met de gekozen gebeurtenis op 0.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"calendar", "event"}))
-    private String axis;
-
-    @QueryParam("event")
-    @Parameter(
-            description =
-                    "De gebeurtenis waar elke klok op 0 staat: de start van het contract, de overdracht van cliënten, de dag waarop"
-                            + " aanmeldingen overgaan, of de gunning. Zonder deze parameter contract-start.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"}))
-    private String event;
 
     @QueryParam("confidence")
     @Parameter(
@@ -105,7 +67,17 @@ public class OutcomeQuery extends IndicatorQuery {
 
     OutcomeParameters parameters() {
         return new OutcomeParameters(
-                indicator(), regions, benchmark, from, to, periodKind, axis, event, vintageAsOf(), prices, standardise);
+                indicator(),
+                regions,
+                benchmark,
+                from(),
+                to(),
+                periodKind(),
+                axis(),
+                event(),
+                vintageAsOf(),
+                prices,
+                standardise);
     }
 
     AskedConfidence confidence() {

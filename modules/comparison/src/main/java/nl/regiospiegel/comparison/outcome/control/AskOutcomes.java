@@ -16,8 +16,6 @@ import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.PriceBasis;
 import nl.regiospiegel.comparison.standardisation.control.FindingStrata;
-import nl.regiospiegel.comparison.timeline.entity.Axis;
-import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
@@ -66,8 +64,7 @@ public class AskOutcomes {
         var today = Today.day();
         var regions = choosing.choose(asked, parameters.regions());
         var indicator = indicators.choose(asked, parameters.indicator());
-        var axis = asked.oneOf("axis", parameters.axis(), Axis.ALL, Axis::code);
-        var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
+        var axis = new AskedAxis(asked).read(parameters.axis(), parameters.event());
         var span = new AskedSpan(asked).read(parameters);
         var prices = asked.oneOf("prices", parameters.prices(), List.of(PriceBasis.values()), PriceBasis::code);
         var byAge = asked.oneOf("standardise", parameters.standardise(), List.of("age"), Function.identity());
@@ -79,7 +76,7 @@ public class AskOutcomes {
                 indicator.orElseThrow(),
                 regions,
                 benchmark.orElse(null),
-                axis.orElse(Axis.CALENDAR).at(event.orElse(ClockEvent.CONTRACT_START)),
+                axis,
                 span,
                 asOf.orElse(null),
                 today,

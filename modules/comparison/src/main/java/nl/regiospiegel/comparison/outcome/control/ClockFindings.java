@@ -17,7 +17,7 @@ import nl.regiospiegel.comparison.timeline.entity.Clock;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 
 /** What must be known of the place of points on the clocks of regions. */
-final class ClockFindings {
+public final class ClockFindings {
 
     private final OutcomeQuestion question;
     private final PeriodClocks clocks;
@@ -29,7 +29,7 @@ final class ClockFindings {
     }
 
     /** On the calendar only what is said of an event that was chosen, and of the months around it. */
-    static List<Finding> of(OutcomeQuestion question, PeriodClocks clocks, List<MixedPeriods> mixed) {
+    public static List<Finding> of(OutcomeQuestion question, PeriodClocks clocks, List<MixedPeriods> mixed) {
         var findings = new ClockFindings(question, clocks);
         findings.aboutEvent();
         if (question.onClock()) {

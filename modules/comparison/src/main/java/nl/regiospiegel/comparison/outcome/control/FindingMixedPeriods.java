@@ -16,12 +16,12 @@ import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.regions.timeline.entity.ImplementationWindow;
 
 /** Finds, per region, the periods in which the old and the new mix around the event that the question chose. */
-final class FindingMixedPeriods {
+public final class FindingMixedPeriods {
 
     private FindingMixedPeriods() {}
 
     /** Of every region with a clock whose event certainly lies in one period, and only where any period mixes. */
-    static List<MixedPeriods> of(OutcomeQuestion question) {
+    public static List<MixedPeriods> of(OutcomeQuestion question) {
         var clocks = CompareTimelines.clocks(
                 question.everyRegion(), question.day(), question.axis().event());
         return question.everyRegion().stream()

@@ -15,9 +15,9 @@ import nl.regiospiegel.regions.speaking.RegionId;
  * Places periods on the clocks of regions: 0 is the period that contains the start. A start so vague that it can lie in
  * more than one period gives no place; an approximate start is taken wider than it is written.
  */
-record PeriodClocks(PeriodKind kind, LinkedHashMap<RegionId, Clock> clocks, boolean single) {
+public record PeriodClocks(PeriodKind kind, LinkedHashMap<RegionId, Clock> clocks, boolean single) {
 
-    static PeriodClocks of(OutcomeQuestion question) {
+    public static PeriodClocks of(OutcomeQuestion question) {
         var clocks = question.onClock()
                 ? CompareTimelines.clocks(
                         question.everyRegion(), question.day(), question.axis().event())
@@ -27,7 +27,7 @@ record PeriodClocks(PeriodKind kind, LinkedHashMap<RegionId, Clock> clocks, bool
     }
 
     /** Where a period lies for this subject; the benchmark goes by the clock of the region when there is only one. */
-    Integer eventTime(Subject subject, Period period) {
+    public Integer eventTime(Subject subject, Period period) {
         return clockOf(subject)
                 .flatMap(this::startIndex)
                 .map(start -> period.index() - start)

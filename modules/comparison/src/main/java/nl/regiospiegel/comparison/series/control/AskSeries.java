@@ -2,24 +2,20 @@ package nl.regiospiegel.comparison.series.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingIndicator;
 import nl.regiospiegel.comparison.difference.control.ChoosingSides;
-import nl.regiospiegel.comparison.difference.control.Side;
+import nl.regiospiegel.comparison.outcome.control.AskedAxis;
 import nl.regiospiegel.comparison.outcome.control.AskedSpan;
 import nl.regiospiegel.comparison.outcome.control.OwnDefinitions;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.LocalFigures;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
-import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
-import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.entity.AreaCode;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.figures.publication.control.FigureQuery;
 import nl.regiospiegel.figures.publication.control.PublishedFigures;
@@ -56,24 +52,22 @@ public class AskSeries {
     public Course answer(SeriesParameters parameters, AskedParameters asked) {
         var indicator = indicators.choose(asked, parameters.indicator());
         var side = sides.choose(asked, "region", parameters.region(), Today.day());
+        var axis = new AskedAxis(asked).read(parameters.axis(), parameters.event());
         var span = new AskedSpan(asked).read(parameters.periodKind(), parameters.from(), parameters.to());
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         asked.complain();
-        return answer(question(indicator.orElseThrow(), side.orElseThrow(), span, asOf.orElse(null)));
-    }
-
-    private SeriesQuestion question(Indicator indicator, Side side, Span span, LocalDate asOf) {
+        var who = side.orElseThrow();
         var today = Today.day();
         var about = new OutcomeQuestion(
-                indicator,
-                side.regions().toList(),
-                Benchmark.of(side.area()),
-                Axis.CALENDAR,
+                indicator.orElseThrow(),
+                who.regions().toList(),
+                Benchmark.of(who.area()),
+                axis,
                 span,
-                asOf,
+                asOf.orElse(null),
                 today,
                 language.getLocale());
-        return new SeriesQuestion(about, side.subject(today, about.locale()));
+        return answer(new SeriesQuestion(about, who.subject(today, about.locale())));
     }
 
     /** Without a kind half-years when there are any, else years. */

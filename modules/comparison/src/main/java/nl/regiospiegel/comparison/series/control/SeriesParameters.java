@@ -6,4 +6,11 @@ package nl.regiospiegel.comparison.series.control;
  * @param region id of a region, or code of another area
  */
 public record SeriesParameters(
-        String indicator, String region, String from, String to, String periodKind, String vintageAsOf) {}
+        String indicator,
+        String region,
+        String from,
+        String to,
+        String periodKind,
+        String axis,
+        String event,
+        String vintageAsOf) {}

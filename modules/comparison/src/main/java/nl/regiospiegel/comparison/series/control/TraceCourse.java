@@ -3,13 +3,18 @@ package nl.regiospiegel.comparison.series.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.comparability.control.Blocking;
 import nl.regiospiegel.comparison.comparability.control.BreakFindings;
 import nl.regiospiegel.comparison.comparability.control.Comparability;
 import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
 import nl.regiospiegel.comparison.comparability.entity.Use;
+import nl.regiospiegel.comparison.outcome.control.ClockFindings;
+import nl.regiospiegel.comparison.outcome.control.FindingMixedPeriods;
+import nl.regiospiegel.comparison.outcome.control.PeriodClocks;
 import nl.regiospiegel.comparison.outcome.control.SubjectResults;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
+import nl.regiospiegel.comparison.outcome.entity.MixedPeriods;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
@@ -25,11 +30,15 @@ public final class TraceCourse {
     private final SeriesQuestion question;
     private final AvailableFigures figures;
     private final SubjectResults results;
+    private final PeriodClocks clocks;
+    private final List<MixedPeriods> mixed;
 
     private TraceCourse(SeriesQuestion question, AvailableFigures figures) {
         this.question = question;
         this.figures = figures;
         this.results = new SubjectResults(question.about(), figures);
+        this.clocks = PeriodClocks.of(question.about());
+        this.mixed = FindingMixedPeriods.of(question.about());
     }
 
     /**
@@ -42,11 +51,13 @@ public final class TraceCourse {
     }
 
     private Course trace(List<SeriesBreak> breaks) {
-        var periods = periods();
         var compared = new ComparedFigures(question.about(), List.of(question.subject()), figures, breaks, Use.LEVELS);
+        var findings = new ArrayList<>(Comparability.check(compared));
+        findings.addAll(ClockFindings.of(question.about(), clocks, mixed));
         var within = BreakFindings.told(compared);
-        var points = points(periods, within.stream().filter(this::blocks).toList());
-        return new Course(question, points, within, Comparability.check(compared), silence(points));
+        var points = points(
+                new Blocking(findings), within.stream().filter(this::blocks).toList());
+        return new Course(question, points, within, findings, clocks.clocks(), silence(points));
     }
 
     /** Every period from the first to the last: one without a figure is a gap that shows. */
@@ -67,19 +78,26 @@ public final class TraceCourse {
                 .isPresent();
     }
 
-    private List<SeriesPoint> points(List<Period> periods, List<SeriesBreak> blocking) {
+    private List<SeriesPoint> points(Blocking blocking, List<SeriesBreak> breaks) {
         var points = new ArrayList<SeriesPoint>();
         SeriesPoint before = null;
-        for (var period : periods) {
-            var figure = figures.find(question.subject().area(), period).orElse(null);
-            var point = new SeriesPoint(period, null, null, figure, results.of(question.subject(), period));
+        for (var period : periods()) {
+            var point = point(period, blocking);
             if (point.result() instanceof Estimate) {
-                point = new SeriesPoint(period, null, place(before, point, blocking), figure, point.result());
+                point = point.at(place(before, point, breaks));
                 before = point;
             }
             points.add(point);
         }
         return points;
+    }
+
+    private SeriesPoint point(Period period, Blocking blocking) {
+        var subject = question.subject();
+        var figure = figures.find(subject.area(), period).orElse(null);
+        var result = blocking.apply(subject, results.of(subject, period));
+        var isMixed = mixed.stream().anyMatch(each -> each.periods().contains(period));
+        return new SeriesPoint(period, clocks.eventTime(subject, period), isMixed, null, figure, result);
     }
 
     private static Place place(SeriesPoint before, SeriesPoint point, List<SeriesBreak> blocking) {

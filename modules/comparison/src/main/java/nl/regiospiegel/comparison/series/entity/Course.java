@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.series.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint.Place;
+import nl.regiospiegel.comparison.timeline.entity.Clock;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * How one region or area went through time.
@@ -19,6 +22,7 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  * @param points every period from the first to the last, in order, with an estimate or a refusal
  * @param breaks those between them, and revisions
  * @param findings to be read before the figures
+ * @param clocks the clock of the region; empty on the calendar and for another area
  * @param silence why there is no estimate at all; {@code null} when there is one
  */
 public record Course(
@@ -26,12 +30,14 @@ public record Course(
         List<SeriesPoint> points,
         List<SeriesBreak> breaks,
         List<Finding> findings,
+        Map<RegionId, Clock> clocks,
         Refusal silence) {
 
     public Course {
         points = List.copyOf(points);
         breaks = List.copyOf(breaks);
         findings = List.copyOf(findings);
+        clocks = Map.copyOf(clocks);
     }
 
     /** The figures behind the points; none for a period without one. */
@@ -45,7 +51,7 @@ public record Course(
     public Course and(List<Finding> more) {
         var all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Course(question, points, breaks, all, silence);
+        return new Course(question, points, breaks, all, clocks, silence);
     }
 
     /** The points with an estimate, in order of time. */

@@ -11,10 +11,12 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
  * One period of a course.
  *
  * @param eventTime periods since the start on the region's own clock, {@code null} off the clock
+ * @param mixed whether the old and the new mix in it around the switch of the region
  * @param place in which run and stretch it lies, {@code null} without an estimate
  * @param figure the figure behind the result, {@code null} when there is none
  */
-public record SeriesPoint(Period period, Integer eventTime, Place place, PublishedFigure figure, Result result) {
+public record SeriesPoint(
+        Period period, Integer eventTime, boolean mixed, Place place, PublishedFigure figure, Result result) {
 
     /**
      * Both are counted from 1 in order of time.
@@ -23,6 +25,11 @@ public record SeriesPoint(Period period, Integer eventTime, Place place, Publish
      * @param stretch within one, every figure means the same; it can have gaps
      */
     public record Place(int run, int stretch) {}
+
+    /** The same in a run and a stretch. */
+    public SeriesPoint at(Place other) {
+        return new SeriesPoint(period, eventTime, mixed, other, figure, result);
+    }
 
     public Optional<Estimate> estimate() {
         return result instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();

@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.trend.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.FigureSources;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
@@ -43,8 +44,9 @@ public class AnsweringTrends {
                 PlottedPoint.all(course.points(), locale),
                 PlottedRun.all(course.runs()),
                 OutcomeBreak.all(course.breaks(), indicator.code(), locale),
+                ContractClock.of(course.clocks()),
                 FigureSources.vintages(course.figures()),
-                sources.of(course.figures(), course.breaks()),
+                sources.of(course),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
     }

@@ -2,6 +2,8 @@ package nl.regiospiegel.comparison.trend.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
@@ -28,6 +30,7 @@ public record ComparedTrend(
                 List<PlottedRun> runs,
         @Schema(description = "Trendbreuken die de indicator raken binnen de getoonde perioden, op datum.")
                 List<OutcomeBreak> breaks,
+        @Schema(description = "De klok per id van een regio; leeg op de kalender.") Map<String, ContractClock> clocks,
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.", examples = "[\"2023-10\"]")
                 List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,

@@ -6,8 +6,10 @@ import static nl.regiospiegel.comparison.series.Courses.breakAt;
 import static nl.regiospiegel.comparison.series.Courses.codes;
 import static nl.regiospiegel.comparison.series.Courses.counted;
 import static nl.regiospiegel.comparison.series.Courses.counts;
+import static nl.regiospiegel.comparison.series.Courses.covering;
 import static nl.regiospiegel.comparison.series.Courses.half;
 import static nl.regiospiegel.comparison.series.Courses.of;
+import static nl.regiospiegel.comparison.series.Courses.onClock;
 import static nl.regiospiegel.comparison.series.Courses.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +23,7 @@ import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
+import nl.regiospiegel.regions.contractmodel.entity.CareForm;
 import org.junit.jupiter.api.Test;
 
 /** Where a course is divided, and where it is not. */
@@ -86,6 +89,26 @@ class TraceCourseTest {
         assertEquals(RefusalCode.NO_FIGURE, at(course, 0));
         assertEquals(RefusalCode.NO_FIGURE, at(course, 3));
         assertEquals(List.of(2), sizes(course.runs()));
+    }
+
+    @Test
+    void on_the_regions_own_clock_every_period_has_its_place() {
+        var figures = counts(100, 10, 11, null, 13);
+        var course = of(onClock(SHARE, covering(CareForm.YOUTH_HELP, CITY)), List.of(), figures);
+        assertEquals(
+                List.of(-8, -7, -6, -5),
+                course.points().stream().map(SeriesPoint::eventTime).toList());
+        assertEquals(List.of(2, 1), sizes(course.runs()));
+        assertEquals(1, course.clocks().size());
+        assertNull(of(SHARE, List.of(), figures).points().get(0).eventTime());
+    }
+
+    @Test
+    void on_the_clock_of_a_contract_that_does_not_cover_the_help_there_is_no_course() {
+        var course =
+                of(onClock(SHARE, covering(CareForm.MUNICIPAL_ACCESS, CITY)), List.of(), counts(100, 10, 11, 12, 13));
+        assertEquals(RefusalCode.SCOPE_NOT_COVERED, course.silence().code());
+        assertEquals(List.of(), course.runs());
     }
 
     @Test
