@@ -97,7 +97,10 @@ class CompareContractAreasTest {
     }
 
     @Test
-    void a_region_without_contract_areas_says_so() {
+    void a_region_with_no_contract_area_or_only_itself_says_so() {
+        assertEquals(
+                "no-contract-areas",
+                ask(RealRegions.region("mvs")).refusal().code().code());
         var comparison = ask(new Examples.Region("heel").build());
         assertEquals("no-contract-areas", comparison.refusal().code().code());
         assertEquals(List.of(), comparison.levels());

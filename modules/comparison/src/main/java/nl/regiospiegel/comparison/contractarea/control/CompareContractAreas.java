@@ -63,7 +63,7 @@ public final class CompareContractAreas {
 
     private Optional<Refusal> nothing(List<Level> levels) {
         var region = question.region().name(question.outcome().locale());
-        if (levels.isEmpty()) {
+        if (levels.size() < 2) {
             return Optional.of(Refusal.of(RefusalCode.NO_CONTRACT_AREAS, region));
         }
         return levels.stream().filter(level -> level.figure() != null).count() > 1
