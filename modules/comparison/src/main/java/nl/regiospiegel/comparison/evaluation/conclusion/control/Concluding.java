@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Conclusion;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome;
@@ -11,13 +12,14 @@ import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Fit;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Place;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Sentence;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Topic;
+import nl.regiospiegel.comparison.evaluation.control.EvaluationFindings;
+import nl.regiospiegel.comparison.evaluation.control.RefusalWords;
 import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.Picture;
 import nl.regiospiegel.comparison.evaluation.entity.RefusedStudy;
 import nl.regiospiegel.comparison.evaluation.entity.SensitivityRow;
 import nl.regiospiegel.comparison.evaluation.entity.StaggeredEffect;
-import nl.regiospiegel.comparison.evaluation.entity.Study;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.Severity;
 import nl.regiospiegel.statistics.evaluation.PlaceboStatistic;
@@ -27,14 +29,26 @@ import nl.regiospiegel.statistics.evaluation.SyntheticControl;
 /** Takes from a result what a conclusion needs, and makes the conclusion. */
 public final class Concluding {
 
+    /** Findings that a conclusion says in words of its own. */
+    private static final Set<String> SAID = Set.of(
+            "donors-unknown",
+            "few-donors",
+            "few-preperiods",
+            "poor-fit",
+            "fit-not-judged",
+            "interpolated",
+            "descriptive-method",
+            "one-treated-unit",
+            "groups-not-counted");
+
     private Concluding() {}
 
-    /** @param findings all that were found; those that only inform do not limit a conclusion */
-    public static List<Sentence> of(EvaluationResult result, List<Finding> findings, Locale locale) {
-        return Conclusion.of(topic(result.study(), findings, locale), outcome(result, locale), locale);
+    public static List<Sentence> of(EvaluationResult result, Locale locale) {
+        return Conclusion.of(topic(result, locale), outcome(result, locale), locale);
     }
 
-    private static Topic topic(Study study, List<Finding> findings, Locale locale) {
+    private static Topic topic(EvaluationResult result, Locale locale) {
+        var study = result.study();
         var material = study.material();
         var name = material.indicator().name();
         return new Topic(
@@ -45,10 +59,15 @@ public final class Concluding {
                 study.before(),
                 study.around() == null ? 0 : study.around().postRun().size(),
                 material.region().demonstration(),
-                findings.stream()
-                        .filter(finding -> finding.severity() != Severity.INFORMS)
+                EvaluationFindings.of(result, locale).stream()
+                        .filter(Concluding::limits)
                         .map(finding -> finding.message(locale))
                         .toList());
+    }
+
+    /** What only informs limits nothing, and what blocks is the reason of a refusal. */
+    private static boolean limits(Finding finding) {
+        return finding.severity() == Severity.WARNS && !SAID.contains(finding.code());
     }
 
     private static Outcome outcome(EvaluationResult result, Locale locale) {
@@ -63,7 +82,11 @@ public final class Concluding {
                     Optional.ofNullable(picture.means()), picture.reason() == Picture.Reason.TOO_FEW_PREPERIODS);
         }
         var refused = (RefusedStudy) result;
-        return new Outcome.Refused(refused.code(), refused.instead());
+        var words = new RefusalWords(refused, locale);
+        return new Outcome.Refused(
+                Stream.concat(Stream.of(words.message()), words.reasons().stream())
+                        .toList(),
+                refused.instead().stream().map(words::instead).toList());
     }
 
     private static Outcome effect(CaseEffect effect) {

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Described;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Effect;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Fit;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Place;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Refused;
 import nl.regiospiegel.comparison.evaluation.conclusion.entity.Outcome.Staggered;
-import nl.regiospiegel.comparison.evaluation.entity.Instead;
 import nl.regiospiegel.comparison.evaluation.entity.Prudence;
-import nl.regiospiegel.comparison.outcome.entity.Refusal;
-import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 
 /**
  * Makes sentences of numbers: what it is about, what was found, how unusual that is, what speaks against it, what it does not
@@ -172,25 +168,8 @@ public final class Conclusion {
 
     private void refuse(Refused refused) {
         say("refused", topic.region(), topic.indicator());
-        say("refusal", why(refused.code()));
-        refused.instead().forEach(this::instead);
-    }
-
-    /** In words of its own where the usual ones speak of more than one region. */
-    private String why(RefusalCode code) {
-        var own = "why." + code.code();
-        return texts.knows(own)
-                ? texts.say(own, topic.region())
-                : Refusal.of(code, topic.region()).message(texts.locale());
-    }
-
-    private void instead(Instead instead) {
-        var period = Optional.ofNullable(instead.from()).map(from -> from.name(texts.locale()));
-        if (instead.kind() == Instead.Kind.TREND && period.isEmpty()) {
-            say("instead-trend-later");
-        } else {
-            say("instead-" + instead.kind().code(), period.orElse(""));
-        }
+        refused.why().forEach(reason -> say("refusal", reason));
+        refused.instead().forEach(way -> say("instead", way));
     }
 
     private String donors() {

@@ -27,10 +27,6 @@ public record ConclusionTexts(Locale locale, ResourceBundle bundle, Unit unit) {
         return new MessageFormat(bundle.getString(key), locale).format(parameters);
     }
 
-    boolean knows(String key) {
-        return bundle.containsKey(key);
-    }
-
     /** A difference without its sign, such as 2.3 percentage points. */
     public String size(double difference) {
         return say("unit." + unit.code(), number(Math.abs(shown(difference)), digits(difference)));
@@ -43,7 +39,7 @@ public record ConclusionTexts(Locale locale, ResourceBundle bundle, Unit unit) {
 
     public String level(double value) {
         var key = "level." + unit.code();
-        return say(knows(key) ? key : "unit." + unit.code(), number(shown(value), 1));
+        return say(bundle.containsKey(key) ? key : "unit." + unit.code(), number(shown(value), 1));
     }
 
     /** Whether nothing of it is left in the number of digits that is shown. */

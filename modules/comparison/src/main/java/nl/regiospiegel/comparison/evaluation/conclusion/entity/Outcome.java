@@ -2,8 +2,6 @@ package nl.regiospiegel.comparison.evaluation.conclusion.entity;
 
 import java.util.List;
 import java.util.Optional;
-import nl.regiospiegel.comparison.evaluation.entity.Instead;
-import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.statistics.evaluation.BeforeAfter;
 import nl.regiospiegel.statistics.evaluation.PlaceboRange;
 
@@ -82,10 +80,16 @@ public sealed interface Outcome {
      */
     record Described(Optional<BeforeAfter> means, boolean tooShort) implements Outcome {}
 
-    /** Nothing can be said; something else can. */
-    record Refused(RefusalCode code, List<Instead> instead) implements Outcome {
+    /**
+     * Nothing can be said; something else can.
+     *
+     * @param why sentences, the reason first
+     * @param instead sentences on what can be asked, the most useful first
+     */
+    record Refused(List<String> why, List<String> instead) implements Outcome {
 
         public Refused {
+            why = List.copyOf(why);
             instead = List.copyOf(instead);
         }
     }
