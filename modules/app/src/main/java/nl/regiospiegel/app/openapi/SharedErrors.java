@@ -48,8 +48,11 @@ final class SharedErrors {
         if (path.equals("/access-tokens")) {
             statuses.add("429");
         }
-        if (path.equals("/observations")) {
+        if (path.equals("/observations") || path.equals("/evaluations") && operation.getRequestBody() != null) {
             statuses.add("503");
+        }
+        if (path.startsWith("/evaluations/")) {
+            statuses.add("409");
         }
         if (hasHeader(operation, "If-Match")) {
             statuses.addAll(List.of("409", "412", "428"));

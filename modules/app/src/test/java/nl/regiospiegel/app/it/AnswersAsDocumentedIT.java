@@ -28,6 +28,9 @@ class AnswersAsDocumentedIT extends InTheProduct {
 
     private static final String REFUSED = "REFUSED";
 
+    /** Stands for the hash of an evaluation that the test asks for. */
+    private static final String EVALUATION = "(evaluation)";
+
     /** Stands for the id of a publication that the test makes, with a hidden figure in it. */
     private static final String PUBLICATION = "(publication)";
 
@@ -116,6 +119,8 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/comparisons/control-charts?indicator=VERW-HA&region=den-haag",
                             "/comparisons/control-charts?indicator=VERW-HA&region=voorbeeldregio-a",
                             "/comparisons/control-charts?indicator=GEB-JH&region=mvs&from=2021HJ01&to=2023HJ02")),
+            Map.entry("/evaluations", List.of("/evaluations?limit=5")),
+            Map.entry("/evaluations/{hash}", List.of("/evaluations/" + EVALUATION)),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
             Map.entry(
@@ -141,6 +146,9 @@ class AnswersAsDocumentedIT extends InTheProduct {
         var previewed = imported("VERW-HA;GM0606;2011JJ00;40;100", "previewed");
         var refused = imported("VERW-HA;GM0606;2011JJ00;veertig;100", "refused");
         var publication = publication();
+        var evaluation = EvaluationApi.as("mvs-administrator")
+                .computed("{\"region\": \"leidse-regio\", \"indicator\": \"VERW-HA\"}")
+                .getString("hash");
         var faults = new TreeSet<String>();
         for (var path : document.path("paths").properties()) {
             if (path.getValue().at("/get/responses/200/content").has("application/json")) {
@@ -148,7 +156,8 @@ class AnswersAsDocumentedIT extends InTheProduct {
                 for (var question : QUESTIONS.get(path.getKey())) {
                     var address = question.replace(PREVIEWED, previewed)
                             .replace(REFUSED, refused)
-                            .replace(PUBLICATION, publication);
+                            .replace(PUBLICATION, publication)
+                            .replace(EVALUATION, evaluation);
                     var answer = Api.get(address, "Authorization", path.getKey().equals(PREVIEW) ? editor : bearer);
                     assertEquals(200, answer.statusCode(), question + " " + answer.body());
                     faults.addAll(faults(document, path.getKey(), JSON.readTree(answer.body())));

@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.evaluation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public class AskEvaluation {
     private FiguresOfRegion figures;
 
     /** @throws nl.regiospiegel.regions.rules.InvalidInput with every fault in what was asked */
+    @Transactional
     public EvaluationSpecification read(EvaluationParameters parameters, AskedParameters asked) {
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf()).orElseGet(Today::day);
         var region = region(asked, parameters.region());

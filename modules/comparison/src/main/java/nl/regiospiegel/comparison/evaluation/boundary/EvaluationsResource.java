@@ -1,0 +1,250 @@
+package nl.regiospiegel.comparison.evaluation.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiospiegel.comparison.answers.AnswerForm;
+import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation.Asked;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Awaited;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Computed;
+import nl.regiospiegel.regions.answers.Items;
+import nl.regiospiegel.regions.answers.NextPage;
+import nl.regiospiegel.regions.answers.Paging;
+import nl.regiospiegel.regions.answers.Stamp;
+import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.rules.Fault;
+import nl.regiospiegel.regions.rules.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Evaluations of a region's switch: ask for one, follow it, and find it again under its hash. */
+@RequestScoped
+@Path("evaluations")
+@RolesAllowed({"reader", "editor", "approver", "administrator"})
+@Tag(name = "Evaluaties", description = "Veranderde er iets toen een regio van contract wisselde?")
+public class EvaluationsResource {
+
+    private static final String CSV = "text/csv";
+    private static final String HASH = "De hash van de evaluatie: het laatste deel van Location.";
+    private static final String CURSOR = "Waar het volgende deel begint: de cursor uit next.";
+    private static final String LIMIT = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.";
+    private static final String SOON = "2";
+
+    @Inject
+    private AskingEvaluations asking;
+
+    @Inject
+    private FindEvaluation finding;
+
+    @Inject
+    private ShowingEvaluations showing;
+
+    @Inject
+    private Stamp stamp;
+
+    @Inject
+    private Language language;
+
+    @Context
+    private HttpServletResponse response;
+
+    @Context
+    private UriInfo address;
+
+    @GET
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listEvaluations",
+            summary = "De evaluaties die uw regio aanvroeg.",
+            description = "Van elke vraag de laatste, zonder de uitkomst zelf.")
+    @APIResponse(responseCode = "200", description = "De evaluaties, de nieuwste eerst.")
+    public Items<EvaluationInList> list(
+            @Parameter(description = CURSOR) @QueryParam("cursor") String cursor,
+            @Parameter(description = LIMIT) @QueryParam("limit") String limit) {
+        var faults = new ArrayList<Fault>();
+        var paging = Paging.read(cursor, limit, faults, language);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        var page = paging.of(finding.all(), FoundEvaluation::hash);
+        return new Items<>(
+                page.items().stream().map(EvaluationInList::of).toList(),
+                NextPage.address(page.cursor(), address, response),
+                stamp.generatedAt(),
+                stamp.getProductVersion(),
+                List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createEvaluation",
+            summary = "Vraag een evaluatie aan.",
+            description =
+                    "Duurt het rekenen langer dan ongeveer een seconde, dan gaat het vanzelf door; volg het op het adres in Location."
+                            + " Dezelfde vraag over dezelfde cijfers wordt maar één keer berekend. Een token dat alleen mag lezen, kan"
+                            + " niets aanvragen.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AskedEvaluation.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Deze evaluatie was er al.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Adres van de evaluatie.",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowedEvaluation.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "De evaluatie is berekend.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Adres van de evaluatie.",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowedEvaluation.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "De evaluatie wordt berekend.",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Adres van de evaluatie.",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Retry-After",
+                        description = "Na hoeveel seconden opnieuw kijken zin heeft.",
+                        schema = @Schema(implementation = String.class))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowedEvaluation.class)))
+    public Response create(AskedEvaluation evaluation) {
+        var asked = asking.ask(evaluation);
+        var status = isBusy(asked.found()) ? Status.ACCEPTED : isNew(asked) ? Status.CREATED : Status.OK;
+        return patient(Response.status(status), asked.found())
+                .entity(showing.show(asked.found()))
+                .location(address.getBaseUriBuilder()
+                        .path("evaluations")
+                        .path(asked.found().hash())
+                        .build())
+                .build();
+    }
+
+    @GET
+    @Path("{hash}")
+    @Transactional
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Operation(
+            operationId = "getEvaluation",
+            summary = "De uitkomst van een evaluatie, of hoe ver zij is.",
+            description =
+                    "Ook van een andere regio, als u alle cijfers ziet die erin zitten. Zijn die veranderd of ingetrokken, dan is het"
+                            + " antwoord 404: vraag haar dan opnieuw aan. Als CSV pas als zij klaar is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De evaluatie.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FollowedEvaluation.class)),
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING, description = "RFC 4180, één rij per periode."))
+            })
+    public Response get(
+            @Parameter(description = HASH) @PathParam("hash") String hash,
+            @Parameter(
+                            description = "json of csv, waar een programma geen Accept kan meegeven.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"json", "csv"}))
+                    @QueryParam("format")
+                    String format,
+            @Context HttpHeaders headers) {
+        var asked = new AskedParameters(language);
+        var form = new AskedFormat(format).form(asked, headers);
+        asked.complain();
+        if (form == AnswerForm.CSV) {
+            return Response.ok(finding.answer(hash).csv(language.getLocale()), CSV + ";charset=UTF-8")
+                    .build();
+        }
+        var found = finding.find(hash);
+        return patient(Response.ok(showing.show(found), MediaType.APPLICATION_JSON_TYPE), found)
+                .build();
+    }
+
+    @POST
+    @Path("{hash}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "cancelEvaluation",
+            summary = "Annuleer een evaluatie die wordt berekend.",
+            description = "Wat al berekend is, blijft. Dezelfde vraag opnieuw stellen begint opnieuw.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De evaluatie is geannuleerd.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowedEvaluation.class)))
+    public Response cancel(@Parameter(description = HASH) @PathParam("hash") String hash) {
+        return Response.ok(showing.show(finding.cancel(hash))).build();
+    }
+
+    private static ResponseBuilder patient(ResponseBuilder answer, FoundEvaluation found) {
+        return isBusy(found) ? answer.header(HttpHeaders.RETRY_AFTER, SOON) : answer;
+    }
+
+    private static boolean isNew(Asked asked) {
+        return asked.fresh() && asked.found() instanceof Computed;
+    }
+
+    private static boolean isBusy(FoundEvaluation found) {
+        return found instanceof Awaited awaited && awaited.job().state().isBusy();
+    }
+}
