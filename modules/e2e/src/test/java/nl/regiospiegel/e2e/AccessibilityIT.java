@@ -58,6 +58,10 @@ class AccessibilityIT {
         "data-quality, /figures/data-quality, nl",
         "areas, /figures/areas?q=brielle&asOf=2022-06-01, nl",
         "help, /help, nl",
+        "methods, /help/methods, nl",
+        "method, /help/methods?name=intervals, nl",
+        "method-english, /help/methods?name=synthetic-control&lang=en, en",
+        "refusals, /help/refusals, nl",
         "accessibility, /accessibility, nl",
         "not-found, /bestaat-niet, nl",
     })
