@@ -18,7 +18,7 @@ class PageWayIn {
     static final String LOGIN = "/identity/login";
     static final String HOME = "/regions/home";
 
-    private static final Set<String> OPEN = Set.of(LOGIN, "/help", "/accessibility");
+    private static final Set<String> OPEN = Set.of(LOGIN, "/help", "/help/methods", "/help/refusals", "/accessibility");
 
     @Inject
     private LoadedRegions regions;
