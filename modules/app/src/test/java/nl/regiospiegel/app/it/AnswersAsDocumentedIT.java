@@ -121,6 +121,11 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/comparisons/control-charts?indicator=GEB-JH&region=mvs&from=2021HJ01&to=2023HJ02")),
             Map.entry("/evaluations", List.of("/evaluations?limit=5")),
             Map.entry("/evaluations/{hash}", List.of("/evaluations/" + EVALUATION)),
+            Map.entry(
+                    "/comparisons/side-by-side",
+                    List.of(
+                            "/comparisons/side-by-side?regions=den-haag,mvs,leidse-regio",
+                            "/comparisons/side-by-side?regions=voorbeeldregio-a,voorbeeldregio-b&indicators=VERW-HA")),
             Map.entry("/publications", List.of("/publications", "/publications?state=published&limit=1")),
             Map.entry("/publications/{id}", List.of("/publications/" + PUBLICATION)),
             Map.entry(

@@ -74,6 +74,7 @@ public enum FindingCode {
     DESCRIPTIVE_METHOD("descriptive-method", Severity.INFORMS, "evaluation"),
     GROUPS_NOT_COUNTED("groups-not-counted", Severity.WARNS, "evaluation"),
     PERIODS_NOT_INDEPENDENT("periods-not-independent", Severity.WARNS, "series"),
+    ASSOCIATION_NOT_CAUSE("association-not-cause", Severity.WARNS, "sidebyside"),
     ;
 
     private final String code;

@@ -6,28 +6,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
-import nl.regiospiegel.comparison.outcome.control.OwnDefinitions;
 import nl.regiospiegel.comparison.outcome.control.Subjects;
-import nl.regiospiegel.comparison.outcome.entity.LocalFigures;
-import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
-import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
-import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.Indicators;
-import nl.regiospiegel.figures.indicator.entity.Indicator;
-import nl.regiospiegel.figures.period.entity.PeriodKind;
-import nl.regiospiegel.figures.publication.control.PublishedFigures;
-import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 
@@ -51,13 +41,7 @@ public class AskOverview {
     private Areas areas;
 
     @Inject
-    private PublishedFigures figures;
-
-    @Inject
-    private OwnDefinitions own;
-
-    @Inject
-    private SeriesBreaks breaks;
+    private FindingRows rows;
 
     @Inject
     private Language language;
@@ -102,47 +86,10 @@ public class AskOverview {
     }
 
     private OverviewComparison answer(OverviewQuestion question) {
-        var codes = Stream.concat(CompareOverview.areas(question).stream(), question.benchmark().areas().stream())
-                .toList();
-        var all = indicators.compared();
-        var found = figures.find(all.stream().map(Indicator::code).toList(), codes, question.vintageAsOf());
-        var rows = all.stream()
-                .map(indicator -> new FiguresOfRow(
-                        indicator,
-                        found.getOrDefault(indicator.code(), List.of()),
-                        own(question, indicator, codes),
-                        breaks.affecting(indicator.code(), codes)))
-                .toList();
+        var wanted = new FindingRows.Wanted(
+                question.regions(), question.benchmark(), question.period(), question.vintageAsOf(), question.day());
         var known = new HashMap<LocalDate, List<Area>>();
-        return new CompareOverview(question, day -> known.computeIfAbsent(day, areas::on)).compare(rows);
-    }
-
-    /** Of the regions as a whole, of every kind of period in which the indicator appears. */
-    private List<LocalFigures> own(OverviewQuestion question, Indicator indicator, List<AreaCode> codes) {
-        return indicator.periodKinds().stream()
-                .flatMap(kind -> own
-                        .of(new OutcomeQuestion(
-                                indicator,
-                                question.regions(),
-                                question.benchmark(),
-                                Axis.CALENDAR,
-                                span(question, kind),
-                                question.vintageAsOf(),
-                                question.day(),
-                                question.locale()))
-                        .stream())
-                .map(local -> new LocalFigures(
-                        local.region(),
-                        local.definition(),
-                        local.figures().stream()
-                                .filter(figure -> codes.contains(figure.area()))
-                                .toList()))
-                .filter(local -> !local.figures().isEmpty())
-                .toList();
-    }
-
-    private static Span span(OverviewQuestion question, PeriodKind kind) {
-        var asked = question.period() != null && question.period().kind() == kind ? question.period() : null;
-        return new Span(kind, asked, asked);
+        return new CompareOverview(question, day -> known.computeIfAbsent(day, areas::on))
+                .compare(rows.of(indicators.compared(), wanted));
     }
 }

@@ -6,20 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
-import nl.regiospiegel.comparison.outcome.control.Subjects;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
-import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewFinding;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
 import nl.regiospiegel.figures.area.entity.Area;
-import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
-import nl.regiospiegel.regions.description.entity.Municipality;
-import nl.regiospiegel.regions.source.entity.Fact;
-import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 
 /** Puts many indicators of a few regions beside one benchmark: row by row, and then the decisions of all rows together. */
 final class CompareOverview {
@@ -35,41 +28,15 @@ final class CompareOverview {
 
     /** @param all the figures of every indicator by which regions are compared, shown or not, in the order of the catalogue */
     OverviewComparison compare(List<FiguresOfRow> all) {
-        var ofRegions = areas(question);
+        var ofRegions = question.regions().stream()
+                .flatMap(region -> FindingRows.areas(region, question.day()).stream())
+                .toList();
         var rows = Correcting.correct(
                 all.stream().map(row -> comparing.compare(row, ofRegions)).toList());
         var shown = rows.stream()
                 .filter(row -> question.shown().contains(row.indicator()))
                 .toList();
         return new OverviewComparison(question, findings(shown), shown, Correcting.family(rows));
-    }
-
-    /** Where the figures of the regions as a whole are found, now or earlier. */
-    static List<AreaCode> areas(OverviewQuestion question) {
-        return question.regions().stream()
-                .flatMap(region -> days(region, question.day())
-                        .map(day -> Subjects.whole(region, day, question.locale()))
-                        .map(Subject::area))
-                .distinct()
-                .toList();
-    }
-
-    /** Today, and every day on which a municipality joined or was still there for the last time. */
-    private static Stream<LocalDate> days(ComparedRegion region, LocalDate today) {
-        var changes = region.configuration().region().municipalities().stream()
-                .flatMap(CompareOverview::changes)
-                .flatMap(day -> Stream.of(day, day.plusDays(1)));
-        return Stream.concat(Stream.of(today), changes);
-    }
-
-    private static Stream<LocalDate> changes(Municipality municipality) {
-        return Stream.concat(
-                known(municipality.validFrom()).map(EdtfDate::earliest),
-                known(municipality.validUntil()).map(EdtfDate::latest));
-    }
-
-    private static Stream<EdtfDate> known(Fact<EdtfDate> fact) {
-        return fact.whenKnown().stream();
     }
 
     private static List<OverviewFinding> findings(List<OverviewRow> rows) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  * @param own figures of regions under definitions of their own
  * @param breaks those of the indicator in any of the areas
  */
-record FiguresOfRow(
+public record FiguresOfRow(
         Indicator indicator, List<PublishedFigure> figures, List<LocalFigures> own, List<SeriesBreak> breaks) {
 
     /** Of two kinds that end on one day half-years come first, as in every comparison. */
@@ -49,6 +50,18 @@ record FiguresOfRow(
                 .findFirst();
     }
 
+    /** The latest period of which two of these have a value; else one of them; else that of any figure. */
+    public Optional<Period> latestOfTwo(Collection<? extends Collection<AreaCode>> regions) {
+        var times = regions.stream()
+                .flatMap(areas -> periods(figure -> areas.contains(figure.area()) && hasValue(figure)).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return Stream.of(2, 1)
+                .flatMap(most ->
+                        times.keySet().stream().filter(period -> times.get(period) >= most).max(LATEST).stream())
+                .findFirst()
+                .or(() -> periods(figure -> true).stream().max(LATEST));
+    }
+
     private static boolean hasValue(PublishedFigure figure) {
         return !(figure.observation() instanceof Observation.Missing);
     }
@@ -61,7 +74,7 @@ record FiguresOfRow(
     }
 
     /** The figures about one period, of these areas. */
-    AvailableFigures about(Period period, Collection<AreaCode> areas) {
+    public AvailableFigures about(Period period, Collection<AreaCode> areas) {
         var ofKind = areasOf(period.kind()::equals);
         var onlyOther = areasOf(kind -> kind != period.kind()).stream()
                 .filter(area -> !ofKind.contains(area))

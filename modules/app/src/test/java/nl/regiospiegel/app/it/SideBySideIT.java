@@ -1,0 +1,100 @@
+package nl.regiospiegel.app.it;
+
+import static nl.regiospiegel.app.it.AskedComparisons.THREE;
+import static nl.regiospiegel.app.it.AskedComparisons.all;
+import static nl.regiospiegel.app.it.AskedComparisons.faults;
+import static nl.regiospiegel.app.it.AskedComparisons.get;
+import static nl.regiospiegel.app.it.AskedComparisons.ok;
+import static nl.regiospiegel.app.it.AskedComparisons.problem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** Differences of models beside those of outcomes, over HTTP and on the page. */
+@RunAsClient
+class SideBySideIT extends InTheProduct {
+
+    private static final String BESIDE = "/comparisons/side-by-side?";
+    private static final String PAGE = "/comparison/side-by-side";
+
+    @Test
+    void models_of_real_regions_differ_and_their_outcomes_say_why_they_are_not_compared() {
+        var answer = ok(BESIDE + THREE + "&indicators=referral");
+        assertTrue(
+                all(answer, "models", "code").contains("termMonths"),
+                all(answer, "models", "code").toString());
+        assertEquals("association-not-cause", all(answer, "findings", "code").get(0));
+        assertEquals(List.of("VERW-GEEN", "VERW-GEM", "VERW-HA"), all(answer, "outcomes", "indicator"));
+        var referred = answer.getJsonArray("outcomes").getJsonObject(2);
+        assertEquals("2023HJ01", referred.getString("period"));
+        assertEquals(3, referred.getJsonArray("pairs").size());
+        for (var pair : referred.getJsonArray("pairs").getValuesAs(JsonObject.class)) {
+            assertEquals("no-figure", pair.getJsonObject("difference").getString("refusalCode"));
+        }
+        assertFalse(answer.getJsonArray("sources").isEmpty());
+    }
+
+    @Test
+    void invented_regions_differ_with_an_interval() {
+        var answer = ok(BESIDE + "regions=voorbeeldregio-a,voorbeeldregio-b&indicators=VERW-HA&period=2023HJ01");
+        var difference = answer.getJsonArray("outcomes")
+                .getJsonObject(0)
+                .getJsonArray("pairs")
+                .getJsonObject(0)
+                .getJsonObject("difference");
+        assertEquals("newcombe", difference.getString("method"));
+        assertTrue(difference.getJsonNumber("lower").doubleValue()
+                < difference.getJsonNumber("upper").doubleValue());
+        assertEquals("none", difference.getString("overlap"));
+    }
+
+    @Test
+    void two_or_three_regions_are_asked_for() {
+        assertEquals(List.of("regions:not-two-or-three"), faults(problem(BESIDE + "regions=mvs")));
+        assertEquals(
+                new TreeSet<>(List.of("regions:unknown-region", "indicators:unknown-indicator", "period:not-a-period")),
+                new TreeSet<>(faults(problem(BESIDE + "regions=mvs,nergens&indicators=NIETS&period=2023"))));
+    }
+
+    @Test
+    void it_comes_as_a_table_too() {
+        var csv = get(BESIDE + THREE + "&indicators=VERW-HA&format=csv");
+        assertEquals(200, csv.statusCode());
+        assertTrue(csv.body().startsWith("part,code,name,region,"), csv.body());
+        assertTrue(csv.body().contains("\r\nmodel,termMonths,"), csv.body());
+        assertTrue(csv.body().contains("\r\noutcome,VERW-HA,"), csv.body());
+    }
+
+    @Test
+    void the_page_shows_both_with_the_sentence_first() {
+        var page = page(PAGE);
+        for (var text : List.of(
+                "zegt niet dat het ene door het andere komt",
+                "id=\"h-models\"",
+                "id=\"h-outcomes\"",
+                "(no-figure)",
+                "39,3%",
+                "Wat in de modellen verschilt")) {
+            assertTrue(page.contains(text), text);
+        }
+        assertTrue(page.indexOf("zegt niet dat het ene") < page.indexOf("id=\"h-models\""));
+        assertTrue(page(PAGE + "?regions=mvs").contains("role=\"alert\""));
+        var invented = page(PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b&indicators=referral");
+        assertTrue(invented.contains("rs-badge--demonstration"));
+        assertTrue(invented.contains("procentpunt"), "a difference of shares is told in points");
+    }
+
+    private static String page(String path) {
+        var browser = new Browser();
+        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
+        var answer = browser.get(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer.body();
+    }
+}
