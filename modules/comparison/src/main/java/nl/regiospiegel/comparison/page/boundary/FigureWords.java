@@ -20,7 +20,11 @@ record FigureWords(Unit unit, PageTexts texts) {
     /** The interval, or {@code null} when there is none. */
     String interval(Estimate estimate) {
         var limits = estimate.limits();
-        return limits == null ? null : texts.say("interval", number(limits.lower()), value(limits.upper()));
+        return limits == null ? null : between(limits.lower(), limits.upper());
+    }
+
+    String between(double lower, double upper) {
+        return texts.say("interval", number(lower), value(upper));
     }
 
     /** How far from another value, with a sign, and the limits of that. */
@@ -49,7 +53,11 @@ record FigureWords(Unit unit, PageTexts texts) {
     String counts(Estimate estimate) {
         return estimate.numerator() == null || estimate.denominator() == null
                 ? null
-                : texts.say("counts", count(estimate.numerator()), count(estimate.denominator()));
+                : counts(estimate.numerator(), estimate.denominator());
+    }
+
+    String counts(double numerator, double denominator) {
+        return texts.say("counts", count(numerator), count(denominator));
     }
 
     String period(Period period) {

@@ -123,7 +123,8 @@ final class OutcomesOnPage {
         };
     }
 
-    private Optional<Period> latest() {
+    /** The last period with an estimate that mixes nothing. */
+    Optional<Period> latest() {
         return comparison.series().stream()
                 .flatMap(series -> series.points().stream())
                 .filter(OutcomesOnPage::counts)
@@ -131,7 +132,8 @@ final class OutcomesOnPage {
                 .max(Period::compareTo);
     }
 
-    private String summary(Period period) {
+    /** The same of one period. */
+    String summary(Period period) {
         var name = comparison.question().indicator().name();
         var indicator = "en".equals(texts.locale().getLanguage()) ? name.en() : name.nl();
         var given = comparison.series().stream()
