@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.function.UnaryOperator;
 import nl.regiospiegel.comparison.evaluation.boundary.EvaluationForm.Known;
 import nl.regiospiegel.figures.indicator.control.Indicators;
-import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.register.control.Regions;
 import nl.regiospiegel.regions.speaking.RegionId;

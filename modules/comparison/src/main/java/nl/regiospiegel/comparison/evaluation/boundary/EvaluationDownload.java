@@ -37,8 +37,7 @@ public class EvaluationDownload extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"regiospiegel-evaluatie.csv\"");
             response.getOutputStream().write(table.getBytes(StandardCharsets.UTF_8));
         } catch (BrokenRule missing) {
-            response.sendRedirect(
-                    "/comparison/evaluation?hash=" + URLEncoder.encode(hash, StandardCharsets.UTF_8));
+            response.sendRedirect("/comparison/evaluation?hash=" + URLEncoder.encode(hash, StandardCharsets.UTF_8));
         }
     }
 }

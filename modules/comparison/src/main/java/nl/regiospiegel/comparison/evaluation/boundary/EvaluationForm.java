@@ -65,9 +65,7 @@ public final class EvaluationForm {
                 .filter(region -> region.demonstration() == invented)
                 .map(region -> choice(
                         region.id().value(),
-                        texts.isEnglish()
-                                ? region.name().en()
-                                : region.name().nl(),
+                        texts.isEnglish() ? region.name().en() : region.name().nl(),
                         chosen))
                 .toList();
     }
@@ -87,8 +85,7 @@ public final class EvaluationForm {
     public List<Choice> getEvents() {
         return Stream.of(ClockEvent.values())
                 .map(ClockEvent::code)
-                .map(code -> choice(
-                        code, texts.say("event." + code), asked("event", ClockEvent.CONTRACT_START.code())))
+                .map(code -> choice(code, texts.say("event." + code), asked("event", ClockEvent.CONTRACT_START.code())))
                 .toList();
     }
 

@@ -18,7 +18,13 @@ public final class EvaluationOnPage {
 
     /** One period of the course. */
     public record PeriodRow(
-            String period, String eventTime, String phase, boolean counts, String treated, String comparison, String gap) {}
+            String period,
+            String eventTime,
+            String phase,
+            boolean counts,
+            String treated,
+            String comparison,
+            String gap) {}
 
     /** An area that the region is compared with. */
     public record DonorRow(String code, String name, String weight) {}
@@ -56,7 +62,9 @@ public final class EvaluationOnPage {
         }
         return specification.get(name) instanceof JsonString text
                 ? text.getString()
-                : name.equals("excludeWindow") ? window(specification) : specification.get(name).toString();
+                : name.equals("excludeWindow")
+                        ? window(specification)
+                        : specification.get(name).toString();
     }
 
     private static String window(JsonObject specification) {
@@ -106,7 +114,9 @@ public final class EvaluationOnPage {
     }
 
     public List<String> getConclusion() {
-        return objects(followed, "conclusion").map(sentence -> sentence.getString("text")).toList();
+        return objects(followed, "conclusion")
+                .map(sentence -> sentence.getString("text"))
+                .toList();
     }
 
     public List<FindingOnPage> getFindings() {
@@ -132,14 +142,14 @@ public final class EvaluationOnPage {
     }
 
     public List<String> getReasons() {
-        return Stream.concat(
-                        Stream.of(result().getString("message")),
-                        strings(result().getJsonArray("reasons")))
+        return Stream.concat(Stream.of(result().getString("message")), strings(result().getJsonArray("reasons")))
                 .toList();
     }
 
     public List<String> getInstead() {
-        return objects(result(), "instead").map(each -> each.getString("message")).toList();
+        return objects(result(), "instead")
+                .map(each -> each.getString("message"))
+                .toList();
     }
 
     public String getPictureMessage() {

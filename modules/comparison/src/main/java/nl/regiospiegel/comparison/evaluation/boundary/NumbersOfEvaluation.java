@@ -47,7 +47,10 @@ final class NumbersOfEvaluation {
             say("p", numbers.plain(result, "p", 3));
         }
         if (isThere("fit")) {
-            say("fit", numbers.plain(result, "fit", 2) + " (" + numbers.texts().say("fit." + result.getString("quality")) + ")");
+            say(
+                    "fit",
+                    numbers.plain(result, "fit", 2) + " (" + numbers.texts().say("fit." + result.getString("quality"))
+                            + ")");
         }
         means();
     }
