@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
-import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.BrokenRule;
@@ -28,16 +27,10 @@ public class EvaluationPage {
     private ChoicesOfEvaluation choices;
 
     @Inject
-    private ReadingSpecification reading;
-
-    @Inject
-    private KeepEvaluation keeping;
+    private AskingEvaluations asking;
 
     @Inject
     private FindEvaluation finding;
-
-    @Inject
-    private WritingEvaluations writing;
 
     @Inject
     private ShowingEvaluations showing;
@@ -60,8 +53,7 @@ public class EvaluationPage {
             if (hash != null && !hash.isBlank()) {
                 show(finding.find(hash.strip()));
             } else if (form.isAsked()) {
-                var specification = reading.read(form.parameters(), new AskedParameters(language));
-                show(keeping.ask(specification, writing::write).found());
+                show(asking.ask(form.parameters(), new AskedParameters(language)).found());
             }
         } catch (InvalidInput faulty) {
             faults = faulty.faults().stream().map(Fault::detail).toList();

@@ -42,7 +42,8 @@ record IndicatorQuestion(PageQuestion question, String period, String level) {
     }
 
     SeriesParameters series(String region) {
-        return new SeriesParameters(question.indicator(), region, "", "", kind(), "calendar", "", question.vintageAsOf());
+        return new SeriesParameters(
+                question.indicator(), region, "", "", kind(), "calendar", "", question.vintageAsOf());
     }
 
     FunnelParameters funnel(String shown) {
