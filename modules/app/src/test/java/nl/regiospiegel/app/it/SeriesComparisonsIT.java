@@ -65,11 +65,11 @@ class SeriesComparisonsIT extends InTheProduct {
 
     @Test
     void a_series_of_another_region_is_there_as_long_as_it_is_published_to_the_reader() {
-        var query = "indicator=UITVAL&region=GM0606&from=2003JJ00&to=2010JJ00";
+        var query = "indicator=GEB-PLEEG&region=GM0606&from=2003JJ00&to=2010JJ00";
         assertEquals("no-figure", code(DEN_HAAG, query));
         var publications = new ArrayList<String>();
         for (int year = 2003; year <= 2010; year++) {
-            var figures = new RawFigures("mvs", "UITVAL", year + "JJ00");
+            var figures = new RawFigures("mvs", "GEB-PLEEG", year + "JJ00");
             figures.keep("2025-01-01", counts(year - 2003));
             publications.add(MVS.submit(figures, "\"visibility\": \"named\", \"regions\": [\"den-haag\"]"));
         }
