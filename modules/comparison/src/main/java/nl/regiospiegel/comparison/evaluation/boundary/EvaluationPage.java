@@ -53,7 +53,8 @@ public class EvaluationPage {
             if (hash != null && !hash.isBlank()) {
                 show(finding.find(hash.strip()));
             } else if (form.isAsked()) {
-                show(asking.ask(form.parameters(), new AskedParameters(language)).found());
+                show(asking.ask(form.parameters(), new AskedParameters(language))
+                        .found());
             }
         } catch (InvalidInput faulty) {
             faults = faulty.faults().stream().map(Fault::detail).toList();

@@ -103,13 +103,19 @@ public final class DrawFunnel {
     }
 
     private FunnelComparison draw(List<Area> areas, List<SeriesBreak> breaks) {
-        var judged = areas.stream()
+        var ofLevel = areas.stream()
                 .filter(area -> area.kind() == question.level())
                 .filter(area -> area.demonstration() == question.about().demonstration())
                 .sorted(Comparator.comparing(Area::code))
-                .map(area -> judge(area, areas))
                 .toList();
-        var compared = compared(judged, breaks);
+        var parted = PartedAreas.of(question, ofLevel, breaks);
+        var judged = ofLevel.stream()
+                .map(area -> judge(area, areas, parted.contains(area.code())))
+                .toList();
+        var together = judged.stream()
+                .filter(each -> !parted.contains(each.place().area().code()))
+                .toList();
+        var compared = compared(together, breaks);
         var findings = new ArrayList<>(Comparability.check(compared));
         var result = new Blocking(findings)
                 .refusal(ofLevel())
@@ -133,10 +139,12 @@ public final class DrawFunnel {
                 question.about(), subjects, AvailableFigures.of(figures.values(), List.of()), breaks, Use.CONTRAST);
     }
 
-    private Judged judge(Area area, List<Area> areas) {
+    private Judged judge(Area area, List<Area> areas, boolean parted) {
         var figure = figures.get(area.code());
-        return new Judged(
-                new AreaOfLevel(area, question.regionsOf(area, areas), figure), estimate(figure, area.name()));
+        var result = parted && figure != null
+                ? Refusal.of(RefusalCode.SERIES_BREAK, area.name())
+                : estimate(figure, area.name());
+        return new Judged(new AreaOfLevel(area, question.regionsOf(area, areas), figure), result);
     }
 
     private Result estimate(PublishedFigure figure, String name) {

@@ -18,9 +18,9 @@ import java.util.List;
 import nl.regiospiegel.comparison.Examples.Region;
 import nl.regiospiegel.comparison.comparability.Checks;
 import nl.regiospiegel.comparison.funnel.control.DrawFunnel;
+import nl.regiospiegel.comparison.funnel.entity.Funnel;
 import nl.regiospiegel.comparison.funnel.entity.FunnelComparison;
 import nl.regiospiegel.comparison.funnel.entity.FunnelQuestion;
-import nl.regiospiegel.comparison.funnel.entity.NoFunnel;
 import nl.regiospiegel.comparison.outcome.control.CompareOutcomes;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
@@ -79,13 +79,17 @@ class BlockedAnswersTest {
     }
 
     @Test
-    void a_blocked_funnel_is_a_refusal_and_every_area_is_named_with_it() {
+    void an_area_that_a_break_parts_from_the_others_is_left_out_of_the_funnel_by_name() {
+        var whole = assertInstanceOf(Funnel.class, funnel(List.of()).result());
+        assertEquals(4, whole.areas().size());
         var comparison = funnel(List.of(BROKEN));
-        assertTrue(only(comparison.findings(), "series-break").blocks());
-        var refusal = assertInstanceOf(NoFunnel.class, comparison.result()).refusal();
-        assertEquals("series-break", refusal.code().code());
-        assertEquals(3, comparison.leftOut().size());
-        assertEquals(List.of(BROKEN), comparison.breaks());
+        var drawn = assertInstanceOf(Funnel.class, comparison.result());
+        assertEquals(3, drawn.areas().size());
+        var leftOut = comparison.leftOut();
+        assertEquals(1, leftOut.size());
+        assertEquals("GM0001", leftOut.get(0).place().area().code().value());
+        assertEquals("series-break", leftOut.get(0).reason().code().code());
+        only(comparison.findings(), "areas-left-out");
     }
 
     @Test
@@ -115,11 +119,12 @@ class BlockedAnswersTest {
                 Language.DUTCH);
         return DrawFunnel.draw(
                 new FunnelQuestion(about, AreaKind.MUNICIPALITY),
-                List.of(area("GM0001"), area("GM0002"), area("GM0003")),
+                List.of(area("GM0001"), area("GM0002"), area("GM0003"), area("GM0004")),
                 List.of(
                         counted("GM0001", PERIOD, 400, 1000),
                         counted("GM0002", PERIOD, 300, 1000),
-                        counted("GM0003", PERIOD, 200, 1000)),
+                        counted("GM0003", PERIOD, 200, 1000),
+                        counted("GM0004", PERIOD, 250, 1000)),
                 breaks);
     }
 }
