@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { demonstrationBadge } from '../custom.js';
+import { type CustomApi, type CustomParams, demonstrationBadge, group, line, polygon } from '../custom.js';
 import { type Palette, symbolOf } from '../keys.js';
 import { scaleOf, ticksOf } from '../outcome/scale.js';
 import { isYear, periodLabel, periodName, placeOf } from '../periods.js';
@@ -96,12 +96,19 @@ function yAxis(grid: number, each: ReturnType<typeof scaleOf>, unit: string, set
   };
 }
 
-/** The periods in which the old and the new mix. */
+/** The periods in which the old and the new mix, as a shaded field. */
 function windowSeries(grid: number, panel: PanelPoint[], palette: Palette) {
   const mixed = panel.filter((point) => point.phase === 'excluded').map((point) => placeOf(point.period));
   return {
-    type: 'line', name: `window${grid}`, xAxisIndex: grid, yAxisIndex: grid, data: [], silent: true, z: 1,
-    markArea: { silent: true, itemStyle: { color: palette.lane, borderColor: palette.axis, borderWidth: 1, borderType: 'dashed' }, data: mixed.map((x) => [{ xAxis: x - 0.5 }, { xAxis: x + 0.5 }]) },
+    type: 'custom', name: `window${grid}`, silent: true, z: 0, xAxisIndex: grid, yAxisIndex: grid, data: mixed.map((x) => [x, 0]),
+    renderItem: ({ coordSys, dataIndex }: CustomParams, api: CustomApi) => {
+      const x = mixed[dataIndex]!;
+      const [left, right] = [api.coord([x - 0.5, 0])[0]!, api.coord([x + 0.5, 0])[0]!];
+      const [top, bottom] = [coordSys.y, coordSys.y + coordSys.height];
+      const edge = { stroke: palette.axis, lineWidth: 1, lineDash: [2, 4] };
+      const field = polygon([[left, top], [right, top], [right, bottom], [left, bottom]], { fill: palette.axis, opacity: 0.14 });
+      return group([field, line(left, top, left, bottom, edge), line(right, top, right, bottom, edge)]);
+    },
   };
 }
 

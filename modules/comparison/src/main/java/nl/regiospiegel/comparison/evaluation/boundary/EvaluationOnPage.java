@@ -113,8 +113,10 @@ public final class EvaluationOnPage {
         return texts.say("page." + answer.getString("method"));
     }
 
+    /** Without what limits it: that stands in full among the findings, which follow. */
     public List<String> getConclusion() {
         return objects(followed, "conclusion")
+                .filter(sentence -> !sentence.getString("code").equals("limited"))
                 .map(sentence -> sentence.getString("text"))
                 .toList();
     }
