@@ -62,9 +62,9 @@ public record DecisionOnPage(
 
     private static String shape(Decision decision) {
         return switch (decision) {
-            case HIGHER -> "▲";
-            case LOWER -> "▼";
-            case SIMILAR -> "≈";
+            case HIGHER -> "higher";
+            case LOWER -> "lower";
+            case SIMILAR -> "similar";
         };
     }
 

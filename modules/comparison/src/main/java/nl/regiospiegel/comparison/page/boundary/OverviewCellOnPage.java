@@ -57,7 +57,7 @@ public record OverviewCellOnPage(
                 words.interval(level.estimate()),
                 shape(decided.decision().at95()),
                 said(decided, texts),
-                !mayFall ? null : isLeft ? "●" : "○",
+                !mayFall ? null : isLeft ? "stands" : "falls",
                 !mayFall ? null : new OverviewTexts(texts.locale()).say(isLeft ? "stands" : "falls"),
                 null,
                 null,
@@ -96,9 +96,9 @@ public record OverviewCellOnPage(
 
     private static String shape(Decision decision) {
         return switch (decision) {
-            case HIGHER -> "▲";
-            case LOWER -> "▼";
-            case SIMILAR -> "≈";
+            case HIGHER -> "higher";
+            case LOWER -> "lower";
+            case SIMILAR -> "similar";
         };
     }
 
