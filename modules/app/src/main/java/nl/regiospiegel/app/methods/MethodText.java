@@ -116,6 +116,8 @@ final class MethodText {
                 place(slug(words(heading)), attributes);
             } else if (node instanceof TableBlock) {
                 attributes.put("class", "utrecht-table");
+            } else if (tag.equals("pre")) {
+                attributes.put("tabindex", "0");
             } else if (node instanceof Link) {
                 attributes.put("class", "utrecht-link");
             } else if (node instanceof Code code && explains(code)) {

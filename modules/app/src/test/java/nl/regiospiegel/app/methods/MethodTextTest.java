@@ -61,6 +61,12 @@ class MethodTextTest {
     }
 
     @Test
+    void a_formula_that_is_too_wide_can_be_scrolled_with_the_keyboard() {
+        var html = text("```\nx = y\n```\n").html();
+        assertTrue(html.contains("<pre tabindex=\"0\"><code>"), html);
+    }
+
+    @Test
     void html_in_a_method_stays_text() {
         var html = text("<script>alert(1)</script> en <b>vet</b>").html();
         assertFalse(html.contains("<script>") || html.contains("<b>"), html);
