@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.FindingOnPage;
+import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.CheckRow;
+import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.DonorRow;
+import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.PeriodRow;
+import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.PlaceboRow;
+import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.SourceLine;
 import nl.regiospiegel.figures.period.entity.Period;
 
 /** An evaluation as people read it, made from the answer that the API gives, so that both always say the same. */
@@ -15,25 +20,6 @@ public final class EvaluationOnPage {
 
     /** A name and what it is. */
     public record Said(String name, String value) {}
-
-    /** One period of the course. */
-    public record PeriodRow(
-            String period,
-            String eventTime,
-            String phase,
-            boolean counts,
-            String treated,
-            String comparison,
-            String gap) {}
-
-    /** An area that the region is compared with. */
-    public record DonorRow(String code, String name, String weight) {}
-
-    /** The same question in another way: its effect, or why it was not asked. */
-    public record CheckRow(String check, String effect, String periods) {}
-
-    /** An area as if it had switched. */
-    public record PlaceboRow(String area, String effect, boolean counted) {}
 
     private static final String BUSY = "running waiting";
     private static final Comparator<JsonObject> HEAVIEST = Comparator.comparingDouble(
@@ -291,21 +277,6 @@ public final class EvaluationOnPage {
 
     public List<SourceLine> getSources() {
         return objects(answer, "sources").map(SourceLine::of).toList();
-    }
-
-    /** A source at the foot of the page. */
-    public record SourceLine(String title, String url, String about) {
-
-        static SourceLine of(JsonObject source) {
-            return new SourceLine(
-                    source.getString("title"),
-                    source.isNull("url") ? null : source.getString("url"),
-                    Stream.of("publisher", "date", "licence")
-                            .filter(name -> EvaluationNumbers.isThere(source, name))
-                            .map(source::getString)
-                            .reduce((one, other) -> one + ", " + other)
-                            .orElse(""));
-        }
     }
 
     private static Stream<JsonObject> objects(JsonObject holder, String field) {
