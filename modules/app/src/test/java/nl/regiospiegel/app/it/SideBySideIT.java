@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.TreeSet;
+import nl.regiospiegel.app.it.RawFigures.Counted;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class SideBySideIT extends InTheProduct {
 
     private static final String BESIDE = "/comparisons/side-by-side?";
+    private static final Publishing DEN_HAAG = new Publishing("den-haag");
+    private static final Publishing MVS = new Publishing("mvs");
     private static final String PAGE = "/comparison/side-by-side";
 
     @Test
@@ -52,6 +56,48 @@ class SideBySideIT extends InTheProduct {
         assertTrue(difference.getJsonNumber("lower").doubleValue()
                 < difference.getJsonNumber("upper").doubleValue());
         assertEquals("none", difference.getString("overlap"));
+    }
+
+    @Test
+    void a_figure_that_another_region_did_not_publish_is_in_no_difference() {
+        var path = BESIDE + "regions=den-haag,mvs&indicators=VERW-GEEN&period=2009JJ00";
+        var others = new RawFigures("mvs", "VERW-GEEN", "2009JJ00");
+        others.keep(
+                "2025-01-01",
+                List.of(
+                        Counted.of("GM0556", 8000, 20_000),
+                        Counted.of("GM0606", 12_000, 30_000),
+                        Counted.of("GM0622", 4000, 10_000)));
+        assertEquals(
+                200, MVS.approve(MVS.submit(others, "\"visibility\": \"all\"")).statusCode());
+        var figures = new RawFigures("den-haag", "VERW-GEEN", "2009JJ00");
+        figures.keep("2025-01-01", List.of(Counted.of("GM0518", 7411, 20_000)));
+        assertHidden(MVS, path, "not published");
+
+        var id = DEN_HAAG.submit(figures, "\"visibility\": \"named\", \"regions\": [\"mvs\"]");
+        assertHidden(MVS, path, "submitted is not published");
+        assertEquals(200, DEN_HAAG.approve(id).statusCode());
+        var difference = difference(MVS.get(path));
+        assertEquals(0.37055 - 0.4, difference.getJsonNumber("value").doubleValue(), 1e-9, difference.toString());
+        assertHidden(new Publishing("leidse-regio"), path, "granted to another region only");
+        assertEquals(200, DEN_HAAG.withdraw(id).statusCode());
+        assertHidden(MVS, path, "withdrawn");
+    }
+
+    private static void assertHidden(Publishing reader, String path, String why) {
+        var answer = reader.get(path);
+        assertFalse(answer.body().contains("den-haag:proef"), why);
+        assertEquals("period-kind-differs", difference(answer).getString("refusalCode", "a difference"), why);
+    }
+
+    private static JsonObject difference(HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        return Api.json(answer)
+                .getJsonArray("outcomes")
+                .getJsonObject(0)
+                .getJsonArray("pairs")
+                .getJsonObject(0)
+                .getJsonObject("difference");
     }
 
     @Test
