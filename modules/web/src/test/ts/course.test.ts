@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { limitsAround } from '../../main/ts/control/element.js';
 import { type ControlChartAnswer, controlCourse, withoutLimits } from '../../main/ts/control/model.js';
-import { courseOf, missingNotes, type PlottedAnswer, withGaps } from '../../main/ts/course/model.js';
+import { courseOf, leftOutNotes, missingNotes, type PlottedAnswer, withGaps } from '../../main/ts/course/model.js';
 import { courseOption } from '../../main/ts/course/option.js';
 import { intervalsAround, type TrendAnswer } from '../../main/ts/trend/element.js';
 import { cut, setting } from './examples.js';
@@ -11,7 +11,7 @@ const around = { ...setting, unit: 'proportion' };
 
 function plotted(period: string, value: number | null, run: number | null = 1, more: Partial<PlottedAnswer> = {}): PlottedAnswer {
   const refused = value === null ? { refusalCode: 'no-figure', message: 'Geen cijfer.' } : { refusalCode: null, message: null };
-  return { period, run: value === null ? null : run, value, lower: null, upper: null, status: 'definitive', ...refused, ...more };
+  return { period, eventTime: null, mixed: false, leftOut: false, run: value === null ? null : run, value, lower: null, upper: null, status: 'definitive', ...refused, ...more };
 }
 
 function trend(points: PlottedAnswer[], periods: string[]): TrendAnswer {
@@ -75,4 +75,22 @@ test('a chart without limits draws its points, no lines, and says why', () => {
   assert.equal(limits.series.filter((each) => (each as Drawn).type === 'line').length, 0);
   assert.deepEqual(withoutLimits(answer), ['Te weinig. (too-few-points)']);
   assert.equal(controlCourse(answer).points.length, 2);
+});
+
+test('on the own clock the window is shaded, its point pale and named, and the axis tells the clock', () => {
+  const points = ['2018HJ02', '2019HJ01', '2019HJ02'].map((period, index) => plotted(period, 0.3, 1, { eventTime: index - 1, mixed: index === 1, leftOut: index === 1 }));
+  const answer = { ...trend(points, []), specification: { event: 'award' } };
+  const course = courseOf(answer.points, []);
+  const option = courseOption(course, intervalsAround(answer, course, around), around) as { xAxis: { name: string; axisLabel: { formatter(value: number): string } }; series: Drawn[] };
+  assert.equal(option.series.filter((each) => each.name === 'window').length, 1);
+  assert.deepEqual(option.series.find((each) => each.name === 'course')!.data.map((point) => Boolean(point.itemStyle)), [false, true, false]);
+  assert.match(option.xAxis.name, /gunning/);
+  assert.deepEqual([4037, 4038, 4039].map((place) => option.xAxis.axisLabel.formatter(place)), ['−1', '0', '+1']);
+  assert.match(leftOutNotes(course, around.words).join(), /niet meegeteld.*2019, 1e halfjaar/);
+});
+
+test('on the calendar the same point counts and is drawn like any other', () => {
+  const course = courseOf([plotted('2019HJ01', 0.3, 1, { mixed: true })], []);
+  assert.deepEqual(course.windows, [4038]);
+  assert.deepEqual(leftOutNotes(course, around.words), []);
 });

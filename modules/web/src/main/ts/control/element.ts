@@ -1,4 +1,4 @@
-import { type CoursePoint, missingNotes } from '../course/model.js';
+import { type CoursePoint, leftOutNotes, missingNotes } from '../course/model.js';
 import { type Around, courseOption, courseScale } from '../course/option.js';
 import { type Drawing, Island, type Surroundings } from '../island.js';
 import { placeOf } from '../periods.js';
@@ -22,8 +22,9 @@ export class ControlChart extends Island<ControlChartAnswer> {
         ...legendIf(drawn, 'centre', words.centreLine), ...legendIf(drawn, 'limit998', words.controlLimits),
         ...legendIf(controlled(answer).some((each) => each.rules.length), 'signal', words.signal),
         ...legendIf(course.points.some((point) => point.provisional), 'provisional', words.provisional),
+        ...legendIf(course.windows.length > 0, 'assumption', words.window),
       ],
-      notes: [...(course.points.length ? axisNote(courseScale(course, limits, answer.unit), setting) : []), ...withoutLimits(answer), ...missingNotes(course, words.half)],
+      notes: [...(course.points.length ? axisNote(courseScale(course, limits, answer.unit), setting) : []), ...withoutLimits(answer), ...leftOutNotes(course, words), ...missingNotes(course, words.half)],
     };
   }
 }
@@ -36,6 +37,7 @@ export function limitsAround(answer: ControlChartAnswer, setting: PlotSetting): 
     values: all.flatMap((each) => [each.lowerLimit, each.upperLimit]),
     series: [...answer.parts.flatMap((part) => linesOf(part, setting)), signals(all.filter((each) => each.rules.length), setting)],
     sizeOf: () => 9,
+    event: answer.specification?.event,
     say: (point) => (at(point)?.rules ?? []).map((rule) => words.rules[rule] ?? rule),
   };
 }

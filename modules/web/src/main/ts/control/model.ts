@@ -14,6 +14,7 @@ export interface ControlPartAnswer {
 }
 
 export interface ControlChartAnswer {
+  specification?: { event: string };
   name: string;
   demonstration: boolean;
   unit: string;

@@ -42,8 +42,13 @@ function whisker(point: DrawnPoint, series: Keyed, api: CustomApi) {
 /** Where the old and the new mix: a pale field in the colour of the region between dotted lines. */
 export function windowSeries(drawn: Keyed[], [from, to]: [number, number]) {
   const fields = drawn.flatMap((series) => runsOf(series.windows.filter((x) => from < x && x < to)).map((run) => ({ run, color: series.key.color })));
-  return fields.map(({ run: [first, last], color }) => ({
-    type: 'custom', silent: true, z: 0, data: [[first, 0]], xAxisIndex: 0, yAxisIndex: 0, clip: false,
+  return fields.map(({ run, color }) => fieldOf(run, color));
+}
+
+/** One such field, from the first place to the last. */
+export function fieldOf([first, last]: [number, number], color: string) {
+  return {
+    type: 'custom', name: 'window', silent: true, z: 0, data: [[first, 0]], xAxisIndex: 0, yAxisIndex: 0, clip: false,
     renderItem: ({ coordSys }: CustomParams, api: CustomApi) => {
       const [left, right] = [api.coord([first - 0.5, 0])[0]!, api.coord([last + 0.5, 0])[0]!];
       const [top, bottom] = [coordSys.y, coordSys.y + coordSys.height];
@@ -51,7 +56,7 @@ export function windowSeries(drawn: Keyed[], [from, to]: [number, number]) {
       const field = polygon([[left, top], [right, top], [right, bottom], [left, bottom]], { fill: color, opacity: 0.07 });
       return group([field, line(left, top, left, bottom, edge), line(right, top, right, bottom, edge)]);
     },
-  }));
+  };
 }
 
 /** Consecutive places as their first and last. */

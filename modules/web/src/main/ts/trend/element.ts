@@ -1,6 +1,6 @@
 import type { BreakAnswer, RefusalAnswer } from '../answers.js';
 import { type CustomApi, type CustomParams, group, line } from '../custom.js';
-import { type Course, courseOf, type CoursePoint, missingNotes, type PlottedAnswer } from '../course/model.js';
+import { type Course, courseOf, type CoursePoint, leftOutNotes, missingNotes, type PlottedAnswer } from '../course/model.js';
 import { type Around, courseOption, courseScale } from '../course/option.js';
 import { type Drawing, Island, type Surroundings } from '../island.js';
 import { axisNote, legendIf, type PlotSetting } from '../plot.js';
@@ -14,6 +14,7 @@ export interface TestAnswer {
 }
 
 export interface TrendAnswer {
+  specification?: { event: string };
   name: string;
   demonstration: boolean;
   unit: string;
@@ -37,8 +38,9 @@ export class TrendChart extends Island<TrendAnswer> {
         ...legendIf(answer.recent.kind === 'trend', 'fixed', words.recentPoints),
         ...legendIf(course.points.some((point) => point.lower !== null), 'interval', words.interval),
         ...legendIf(course.points.some((point) => point.provisional), 'provisional', words.provisional),
+        ...legendIf(course.windows.length > 0, 'assumption', words.window),
       ],
-      notes: [...(course.points.length ? axisNote(courseScale(course, intervals, answer.unit), setting) : []), ...missingNotes(course, words.half)],
+      notes: [...(course.points.length ? axisNote(courseScale(course, intervals, answer.unit), setting) : []), ...leftOutNotes(course, words), ...missingNotes(course, words.half)],
     };
   }
 }
@@ -50,6 +52,7 @@ export function intervalsAround(answer: TrendAnswer, course: Course, setting: Pl
     values: course.points.flatMap((point) => [point.lower, point.upper]),
     series: [whiskers(course.points.filter((point) => point.lower !== null && point.upper !== null), setting)],
     sizeOf: (point) => (used.includes(point.period) ? 12 : 6),
+    event: answer.specification?.event,
     say: (point) => (point.lower === null || point.upper === null ? [] : [`${setting.words.interval}: ${say(point.lower)} – ${say(point.upper)}`]),
   };
 }

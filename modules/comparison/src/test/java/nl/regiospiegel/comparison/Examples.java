@@ -29,6 +29,7 @@ import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import nl.regiospiegel.regions.timeline.entity.EventDate;
 import nl.regiospiegel.regions.timeline.entity.EventType;
+import nl.regiospiegel.regions.timeline.entity.ImplementationWindow;
 import nl.regiospiegel.regions.timeline.entity.TimelineEvent;
 
 /** Small regions to compare, with one contract that starts with the event {@code start}. */
@@ -80,6 +81,12 @@ public final class Examples {
 
     public static TimelineEvent event(String id, EventType type, String planned, String actual) {
         return new TimelineEvent(id, type, "Stap " + id, null, null, date(planned), date(actual), null);
+    }
+
+    /** A start around which the product assumes that the old and the new mix. */
+    public static TimelineEvent startWithin(String date, ImplementationWindow window) {
+        return new TimelineEvent(
+                "start", EventType.CONTRACT_START, "Start", null, null, date(null), date(date), window);
     }
 
     public static Fact<EventDate> date(String edtf) {

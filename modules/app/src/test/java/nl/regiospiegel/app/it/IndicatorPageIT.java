@@ -40,6 +40,20 @@ class IndicatorPageIT extends InTheProduct {
     }
 
     @Test
+    void the_page_can_run_on_each_regions_own_clock_without_the_window() {
+        var address = PAGE + "?indicator=VERW-HA&regions=voorbeeldregio-a&benchmark=country&axis=";
+        var clock = page(address + "event&event=contract-start");
+        assertTrue(clock.contains("region=voorbeeldregio-a&amp;periodKind=half-year&amp;axis=event")
+                || clock.contains("region=voorbeeldregio-a&amp;axis=event"));
+        for (var text : List.of("value=\"event\" checked=\"checked\"", "niet meegeteld</span>", "Niet meegeteld:")) {
+            assertTrue(clock.contains(text), text);
+        }
+        var calendar = page(address + "calendar");
+        assertFalse(calendar.contains("niet meegeteld</span>") || calendar.contains("Niet meegeteld:"));
+        assertTrue(calendar.contains("Op de kalender tellen die perioden mee"));
+    }
+
+    @Test
     void every_mark_of_a_source_leads_to_a_source_on_the_page() {
         var page = page(PAGE + "?indicator=VERW-HA&regions=den-haag&benchmark=country&period=2023HJ01");
         var marks = page.split("href=\"#bron-");

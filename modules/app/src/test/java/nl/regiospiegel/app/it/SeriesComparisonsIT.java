@@ -137,6 +137,35 @@ class SeriesComparisonsIT extends InTheProduct {
     }
 
     @Test
+    void on_the_clock_the_window_is_shown_and_not_counted_and_on_the_calendar_it_counts() {
+        var query = "indicator=VERW-HA&region=voorbeeldregio-a";
+        for (var path : List.of(TRENDS, CHARTS)) {
+            var clock = get(path + query + "&axis=event&format=csv").body();
+            assertTrue(clock.contains("periods-left-out") && !clock.contains("periods-counted"), path);
+            var calendar = get(path + query + "&format=csv").body();
+            assertTrue(calendar.contains("periods-counted") && !calendar.contains("periods-left-out"), path);
+        }
+        var trend = ok(TRENDS + query + "&axis=event");
+        var left = trend.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .filter(point -> point.getBoolean("leftOut"))
+                .toList();
+        assertEquals(
+                List.of("2022HJ01"),
+                left.stream().map(point -> point.getString("period")).toList());
+        assertFalse(left.get(0).isNull("value"), "it is drawn");
+        var longer = trend.getJsonObject("longer");
+        assertFalse(longer.getJsonArray("periods").toString().contains("2022HJ01"));
+        assertTrue(longer.getString("sentence").contains("Niet meegeteld: 1e halfjaar 2022."), longer.toString());
+        var counted = ok(TRENDS + query).getJsonObject("longer").getJsonArray("periods");
+        assertEquals(longer.getJsonArray("periods").size() + 1, counted.size());
+        var chart = ok(CHARTS + query + "&axis=event").getJsonArray("parts").getJsonObject(0);
+        assertTrue(chart.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                .filter(point -> point.getJsonObject("point").getBoolean("leftOut"))
+                .allMatch(point -> point.isNull("upperLimit")
+                        && point.getJsonArray("rules").isEmpty()));
+    }
+
+    @Test
     void invented_series_are_marked() {
         JsonObject answer = ok(TRENDS + "indicator=VERW-HA&region=voorbeeldregio-a");
         assertTrue(answer.getBoolean("demonstration"));

@@ -21,6 +21,10 @@ public record PlottedPoint(
         @Schema(description = "Of oud en nieuw in deze periode door elkaar lopen, rond de overstap van de regio.")
                 boolean mixed,
         @Schema(
+                        description =
+                                "Of de periode wel wordt getoond en niet meetelt in trend, middellijn, grenzen en signalen: mixed, op de eigen klok.")
+                boolean leftOut,
+        @Schema(
                         nullable = true,
                         description =
                                 "Nummer van het stuk zonder gat en zonder breuk; alleen binnen één stuk mag een lijn worden getrokken. null zonder waarde.")
@@ -59,6 +63,7 @@ public record PlottedPoint(
                 point.period().code(),
                 point.eventTime(),
                 point.mixed(),
+                point.leftOut(),
                 point.place() == null ? null : point.place().run(),
                 number(point, Estimate::value),
                 limit(point, Limits::lower),

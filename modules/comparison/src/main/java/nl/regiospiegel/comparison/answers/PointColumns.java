@@ -22,6 +22,9 @@ public final class PointColumns {
                 flag(
                         "mixed",
                         row -> point.apply(row) != null && point.apply(row).mixed()),
+                flag(
+                        "leftOut",
+                        row -> point.apply(row) != null && point.apply(row).leftOut()),
                 number("run", row -> PlainNumber.of(part(point.apply(row), PlottedPoint::run))),
                 number("value", row -> part(point.apply(row), PlottedPoint::value)),
                 number("lower", row -> part(point.apply(row), PlottedPoint::lower)),

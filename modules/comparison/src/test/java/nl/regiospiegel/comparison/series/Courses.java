@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.series;
 
 import static nl.regiospiegel.comparison.Examples.event;
+import static nl.regiospiegel.comparison.Examples.startWithin;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,7 +39,9 @@ import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.contractmodel.entity.CareForm;
 import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 import nl.regiospiegel.regions.timeline.entity.EventType;
+import nl.regiospiegel.regions.timeline.entity.ImplementationWindow;
 
 /** Courses of one city from the first half of 2015 on, and what breaks them. */
 public final class Courses {
@@ -102,6 +105,10 @@ public final class Courses {
         return question(indicator, Axis.EVENT, null, null, region);
     }
 
+    public static SeriesQuestion onCalendar(Indicator indicator, ComparedRegion region) {
+        return question(indicator, Axis.CALENDAR, null, null, region);
+    }
+
     private static SeriesQuestion question(
             Indicator indicator, Axis axis, Period from, Period to, ComparedRegion region) {
         var about = new OutcomeQuestion(
@@ -126,6 +133,17 @@ public final class Courses {
                 .municipalities(municipalities)
                 .covers(form)
                 .events(event("start", EventType.CONTRACT_START, null, "2019-01-01"))
+                .build();
+    }
+
+    /** The same start, with a window of its first half-year. */
+    public static ComparedRegion withWindow() {
+        var window = new ImplementationWindow(
+                new EdtfDate("2019-01-01"), new EdtfDate("2019-06-30"), "Cliënten gaan in een half jaar over.");
+        return new Examples.Region("stad")
+                .municipalities(CITY)
+                .covers(CareForm.YOUTH_HELP)
+                .events(startWithin("2019-01-01", window))
                 .build();
     }
 

@@ -14,9 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Een periode tussen de grenzen van een regelkaart.")
 public record ControlledPoint(
         @Schema(description = "De periode met haar waarde.") PlottedPoint point,
-        @Schema(nullable = true, description = "Ondergrens van de kaart; null zonder kaart of zonder waarde.")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Ondergrens van de kaart; null zonder kaart, zonder waarde of als de periode niet meetelt.")
                 BigDecimal lowerLimit,
-        @Schema(nullable = true, description = "Bovengrens van de kaart; null zonder kaart of zonder waarde.")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Bovengrens van de kaart; null zonder kaart, zonder waarde of als de periode niet meetelt.")
                 BigDecimal upperLimit,
         @Schema(
                         description =
@@ -26,7 +32,7 @@ public record ControlledPoint(
 
     static ControlledPoint of(SeriesPoint point, ChartPart.Result chart, Locale locale) {
         var plotted = PlottedPoint.of(point, locale);
-        if (!(chart instanceof ChartPart.Drawn drawn) || point.place() == null) {
+        if (!(chart instanceof ChartPart.Drawn drawn) || !drawn.counts(point)) {
             return new ControlledPoint(plotted, null, null, List.of());
         }
         ControlLimits limits = drawn.limits().get(point.period().index());

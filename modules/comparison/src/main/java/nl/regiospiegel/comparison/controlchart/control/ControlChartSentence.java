@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
 import nl.regiospiegel.comparison.controlchart.entity.ControlChart;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
+import nl.regiospiegel.comparison.series.control.LeftOutSentence;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
 import nl.regiospiegel.statistics.chart.Rule;
@@ -45,17 +46,19 @@ public final class ControlChartSentence {
     private String say(ChartPart part) {
         var points = part.points();
         var span = texts.say("span", period(points.get(0)), period(points.get(points.size() - 1)));
-        if (part.chart() instanceof ChartPart.Undrawn undrawn) {
-            return span + " " + undrawn.refusal().message(locale());
+        return span + " " + said(part.chart(), points) + LeftOutSentence.of(points, locale());
+    }
+
+    private String said(ChartPart.Result chart, List<SeriesPoint> points) {
+        if (chart instanceof ChartPart.Undrawn undrawn) {
+            return undrawn.refusal().message(locale());
         }
-        var drawn = (ChartPart.Drawn) part.chart();
+        var drawn = (ChartPart.Drawn) chart;
         var marked =
                 points.stream().filter(point -> !drawn.rules(point).isEmpty()).toList();
-        return span
-                + " "
-                + (marked.isEmpty()
-                        ? texts.say("quiet", question.subject().name())
-                        : texts.say("signals", marked.size(), named(marked, drawn)));
+        return marked.isEmpty()
+                ? texts.say("quiet", question.subject().name())
+                : texts.say("signals", marked.size(), named(marked, drawn));
     }
 
     private String named(List<SeriesPoint> marked, ChartPart.Drawn drawn) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regiospiegel.comparison.controlchart.entity.ChartChoice;
 import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
 import nl.regiospiegel.comparison.controlchart.entity.ControlChart;
@@ -45,6 +46,7 @@ public final class DrawControlChart {
         return new ControlChart(course.and(findings(parts)), parts);
     }
 
+    /** Drawn are all its points, calculated with are those that count. */
     private ChartPart part(List<SeriesPoint> estimated) {
         var first = estimated.get(0).period();
         var last = estimated.get(estimated.size() - 1).period();
@@ -52,34 +54,34 @@ public final class DrawControlChart {
                 .filter(point ->
                         point.period().compareTo(first) >= 0 && point.period().compareTo(last) <= 0)
                 .toList();
-        return new ChartPart(points, chart(estimated));
+        return new ChartPart(points, chart(Course.counted(estimated)));
     }
 
-    private ChartPart.Result chart(List<SeriesPoint> estimated) {
-        if (estimated.size() < FEWEST_POINTS || !hasNeighbours(estimated)) {
-            return refused(RefusalCode.TOO_FEW_POINTS, String.valueOf(estimated.size()), String.valueOf(FEWEST_POINTS));
+    private ChartPart.Result chart(List<SeriesPoint> counted) {
+        if (counted.size() < FEWEST_POINTS || !hasNeighbours(counted)) {
+            return refused(RefusalCode.TOO_FEW_POINTS, String.valueOf(counted.size()), String.valueOf(FEWEST_POINTS));
         }
         if (course.question().about().indicator().kind() != KindOfStatistic.SHARE) {
-            return xmr(estimated, ChartChoice.NO_SHARE, null);
+            return xmr(counted, ChartChoice.NO_SHARE, null);
         }
-        return estimated.stream()
-                        .anyMatch(point -> point.estimate().orElseThrow().limits() == null)
-                ? xmr(estimated, ChartChoice.WITHOUT_COUNTS, null)
-                : ofShares(estimated);
+        return counted.stream().anyMatch(point -> point.estimate().orElseThrow().limits() == null)
+                ? xmr(counted, ChartChoice.WITHOUT_COUNTS, null)
+                : ofShares(counted);
     }
 
-    private static boolean hasNeighbours(List<SeriesPoint> estimated) {
-        return estimated.stream().map(point -> point.place().run()).distinct().count() < estimated.size();
+    private static boolean hasNeighbours(List<SeriesPoint> counted) {
+        return IntStream.range(1, counted.size())
+                .anyMatch(i -> counted.get(i - 1).leadsTo(counted.get(i)));
     }
 
-    private ChartPart.Result ofShares(List<SeriesPoint> estimated) {
-        var chart = PChart.of(byPeriod(estimated, DrawControlChart::counts));
+    private ChartPart.Result ofShares(List<SeriesPoint> counted) {
+        var chart = PChart.of(byPeriod(counted, DrawControlChart::counts));
         if (chart.centre() == 0 || chart.centre() == 1) {
             return refused(RefusalCode.NO_VARIATION);
         }
         var dispersion = chart.dispersion();
         return dispersion.isOverdispersed()
-                ? xmr(estimated, ChartChoice.OVERDISPERSED, dispersion)
+                ? xmr(counted, ChartChoice.OVERDISPERSED, dispersion)
                 : new ChartPart.Drawn(
                         ChartChoice.SHARE_WITH_COUNTS,
                         chart.centre(),
@@ -89,8 +91,8 @@ public final class DrawControlChart {
                         Map.copyOf(chart.signals()));
     }
 
-    private static ChartPart.Drawn xmr(List<SeriesPoint> estimated, ChartChoice choice, Dispersion dispersion) {
-        var chart = XmrChart.of(TimeSeries.of(byPeriod(estimated, SeriesPoint::value)));
+    private static ChartPart.Drawn xmr(List<SeriesPoint> counted, ChartChoice choice, Dispersion dispersion) {
+        var chart = XmrChart.of(TimeSeries.of(byPeriod(counted, SeriesPoint::value)));
         return new ChartPart.Drawn(
                 choice,
                 chart.limits().centre(),

@@ -31,7 +31,7 @@ public record ChartPart(List<SeriesPoint> points, Result chart) {
      * @param centre of all points
      * @param meanRange mean difference between neighbours after screening; {@code null} in a p chart
      * @param dispersion by how much shares differ in units of chance; {@code null} where that cannot be said
-     * @param limits by the index of the period; a period without an estimate has none
+     * @param limits by the index of the period; one without an estimate, or that is left out, has none
      * @param signals the rules that mark a period, by its index; a period that none marks is not there
      */
     public record Drawn(
@@ -46,6 +46,11 @@ public record ChartPart(List<SeriesPoint> points, Result chart) {
         public Drawn {
             limits = Map.copyOf(limits);
             signals = Map.copyOf(signals);
+        }
+
+        /** Whether it took part; others are only shown. */
+        public boolean counts(SeriesPoint point) {
+            return limits.containsKey(point.period().index());
         }
 
         public Set<Rule> rules(SeriesPoint point) {

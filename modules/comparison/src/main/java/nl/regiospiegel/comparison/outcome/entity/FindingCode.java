@@ -73,6 +73,8 @@ public enum FindingCode {
     PLACEBOS_CUT_OFF("placebos-cut-off", Severity.WARNS, "evaluation"),
     DESCRIPTIVE_METHOD("descriptive-method", Severity.INFORMS, "evaluation"),
     GROUPS_NOT_COUNTED("groups-not-counted", Severity.WARNS, "evaluation"),
+    PERIODS_LEFT_OUT("periods-left-out", Severity.INFORMS, "series"),
+    PERIODS_COUNTED("periods-counted", Severity.INFORMS, "series"),
     PERIODS_NOT_INDEPENDENT("periods-not-independent", Severity.WARNS, "series"),
     ASSOCIATION_NOT_CAUSE("association-not-cause", Severity.WARNS, "sidebyside"),
     ;

@@ -161,6 +161,11 @@ public final class IndicatorOnPage {
         return question.outcomeQuery(invented);
     }
 
+    /** Whether time runs on each region's own clock. */
+    public boolean isOnClock() {
+        return answers.outcomes().question().onClock();
+    }
+
     public String getToday() {
         return new DateWords(texts.locale()).of(new EdtfDate(Today.day().toString()));
     }

@@ -36,14 +36,21 @@ record IndicatorQuestion(PageQuestion question, String period, String level) {
                 "",
                 "",
                 kind(),
-                "calendar",
-                "",
+                question.axis(),
+                question.event(),
                 question.vintageAsOf());
     }
 
     SeriesParameters series(String region) {
         return new SeriesParameters(
-                question.indicator(), region, "", "", kind(), "calendar", "", question.vintageAsOf());
+                question.indicator(),
+                region,
+                "",
+                "",
+                kind(),
+                question.axis(),
+                question.event(),
+                question.vintageAsOf());
     }
 
     FunnelParameters funnel(String shown) {
@@ -60,6 +67,8 @@ record IndicatorQuestion(PageQuestion question, String period, String level) {
         query.put("regions", regions());
         query.put("benchmark", question.benchmark().parameter(invented));
         query.put("periodKind", kind());
+        query.put("axis", question.axis());
+        query.put("event", question.event());
         return PageQuestion.query(query);
     }
 
@@ -67,6 +76,8 @@ record IndicatorQuestion(PageQuestion question, String period, String level) {
         var query = query();
         query.put("region", region);
         query.put("periodKind", kind());
+        query.put("axis", question.axis());
+        query.put("event", question.event());
         return PageQuestion.query(query);
     }
 

@@ -7,6 +7,7 @@ import nl.regiospiegel.comparison.controlchart.control.ControlChartSentence;
 import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
 import nl.regiospiegel.comparison.controlchart.entity.ControlChart;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
+import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
 import nl.regiospiegel.comparison.trend.control.TrendSentence;
@@ -21,6 +22,7 @@ import nl.regiospiegel.comparison.trend.entity.TrendResult;
  * @param recent what the last five points say
  * @param longer what all points since the last break say
  * @param chart what the control chart shows; each part with its code when it has no limits
+ * @param onClock whether time runs on the region's own clock
  */
 public record SeriesOnPage(
         int index,
@@ -31,6 +33,7 @@ public record SeriesOnPage(
         Said longer,
         List<Said> chart,
         List<FindingOnPage> findings,
+        boolean onClock,
         List<Row> rows) {
 
     /** A sentence; with a code when it is a refusal. */
@@ -41,9 +44,22 @@ public record SeriesOnPage(
         }
     }
 
-    /** One period; limits are those of the control chart. */
+    /**
+     * One period; limits are those of the control chart.
+     *
+     * @param eventTime periods since the start on the region's own clock, {@code null} off the clock
+     * @param leftOut whether it is shown and not counted
+     */
     public record Row(
-            String period, String value, String interval, String limits, boolean signal, String refusal, String code) {}
+            String period,
+            Integer eventTime,
+            boolean leftOut,
+            String value,
+            String interval,
+            String limits,
+            boolean signal,
+            String refusal,
+            String code) {}
 
     static SeriesOnPage of(int index, String query, TrendOfSeries trend, ControlChart chart, PageTexts texts) {
         var course = trend.course();
@@ -54,22 +70,23 @@ public record SeriesOnPage(
                 question.subject().name(),
                 question.subject().demonstration(),
                 query,
-                said(trend.recent(), question, texts),
-                said(trend.longer(), question, texts),
+                said(trend.recent(), course, texts),
+                said(trend.longer(), course, texts),
                 chart(chart, question, texts),
                 FindingOnPage.of(
                         Stream.of(course.findings(), chart.course().findings())
                                 .flatMap(List::stream)
                                 .toList(),
                         texts.locale()),
+                question.about().onClock(),
                 course.points().stream()
                         .map(point -> row(point, chart, words, texts))
                         .toList());
     }
 
-    private static Said said(TrendResult result, SeriesQuestion question, PageTexts texts) {
+    private static Said said(TrendResult result, Course course, PageTexts texts) {
         return result instanceof TrendResult.Tested tested
-                ? new Said(TrendSentence.of(tested, question), null)
+                ? new Said(TrendSentence.of(tested, course), null)
                 : Said.refused(((TrendResult.NoTrend) result).refusal(), texts);
     }
 
@@ -94,6 +111,8 @@ public record SeriesOnPage(
         var drawn = drawn(point, chart);
         return new Row(
                 words.period(point.period()),
+                point.eventTime(),
+                point.leftOut(),
                 estimate == null ? null : words.value(estimate.value()),
                 estimate == null ? null : words.interval(estimate),
                 drawn == null || estimate == null ? null : limits(drawn, point, words),

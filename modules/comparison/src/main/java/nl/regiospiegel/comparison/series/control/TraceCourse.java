@@ -53,10 +53,11 @@ public final class TraceCourse {
     private Course trace(List<SeriesBreak> breaks) {
         var compared = new ComparedFigures(question.about(), List.of(question.subject()), figures, breaks, Use.LEVELS);
         var findings = new ArrayList<>(Comparability.check(compared));
-        findings.addAll(ClockFindings.of(question.about(), clocks, mixed));
+        findings.addAll(ClockFindings.of(question.about(), clocks, List.of()));
         var within = BreakFindings.told(compared);
         var points = points(
                 new Blocking(findings), within.stream().filter(this::blocks).toList());
+        findings.addAll(MixedFindings.of(question.about(), mixed, points));
         return new Course(question, points, within, findings, clocks.clocks(), silence(points));
     }
 
@@ -97,7 +98,14 @@ public final class TraceCourse {
         var figure = figures.find(subject.area(), period).orElse(null);
         var result = blocking.apply(subject, results.of(subject, period));
         var isMixed = mixed.stream().anyMatch(each -> each.periods().contains(period));
-        return new SeriesPoint(period, clocks.eventTime(subject, period), isMixed, null, figure, result);
+        return new SeriesPoint(
+                period,
+                clocks.eventTime(subject, period),
+                isMixed,
+                isMixed && question.about().onClock(),
+                null,
+                figure,
+                result);
     }
 
     private static Place place(SeriesPoint before, SeriesPoint point, List<SeriesBreak> blocking) {

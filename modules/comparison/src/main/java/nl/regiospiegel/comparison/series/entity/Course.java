@@ -59,14 +59,43 @@ public record Course(
         return points.stream().filter(point -> point.place() != null).toList();
     }
 
+    /** Those of them that summaries count, in order of time. */
+    public List<SeriesPoint> counted() {
+        return counted(estimated());
+    }
+
+    /** Those of them that are only shown, in order of time. */
+    public List<SeriesPoint> leftOut() {
+        return estimated().stream().filter(SeriesPoint::leftOut).toList();
+    }
+
     /** Consecutive periods on one side of every break: only within one may a line be drawn. */
     public List<List<SeriesPoint>> runs() {
         return by(Place::run);
     }
 
+    /** Consecutive periods that count, on one side of every break: one that is left out ends a run like a gap. */
+    public List<List<SeriesPoint>> countedRuns() {
+        var runs = new ArrayList<List<SeriesPoint>>();
+        SeriesPoint before = null;
+        for (var point : counted()) {
+            if (before == null || !before.leadsTo(point)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(point);
+            before = point;
+        }
+        return runs;
+    }
+
     /** The estimates on one side of every break, with the gaps between them left out. */
     public List<List<SeriesPoint>> stretches() {
         return by(Place::stretch);
+    }
+
+    /** Those of some points that summaries count. */
+    public static List<SeriesPoint> counted(List<SeriesPoint> points) {
+        return points.stream().filter(point -> !point.leftOut()).toList();
     }
 
     /** The last of some parts, empty when there are none. */

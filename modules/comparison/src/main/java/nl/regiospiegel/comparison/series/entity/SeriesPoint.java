@@ -12,11 +12,18 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
  *
  * @param eventTime periods since the start on the region's own clock, {@code null} off the clock
  * @param mixed whether the old and the new mix in it around the switch of the region
+ * @param leftOut whether it is shown and no summary of the course counts it: it mixes, and time runs on the region's own clock
  * @param place in which run and stretch it lies, {@code null} without an estimate
  * @param figure the figure behind the result, {@code null} when there is none
  */
 public record SeriesPoint(
-        Period period, Integer eventTime, boolean mixed, Place place, PublishedFigure figure, Result result) {
+        Period period,
+        Integer eventTime,
+        boolean mixed,
+        boolean leftOut,
+        Place place,
+        PublishedFigure figure,
+        Result result) {
 
     /**
      * Both are counted from 1 in order of time.
@@ -28,7 +35,12 @@ public record SeriesPoint(
 
     /** The same in a run and a stretch. */
     public SeriesPoint at(Place other) {
-        return new SeriesPoint(period, eventTime, mixed, other, figure, result);
+        return new SeriesPoint(period, eventTime, mixed, leftOut, other, figure, result);
+    }
+
+    /** Whether the other follows it directly, on the same side of every break. */
+    public boolean leadsTo(SeriesPoint other) {
+        return other.period.index() - period.index() == 1 && other.place.run() == place.run();
     }
 
     public Optional<Estimate> estimate() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import nl.regiospiegel.comparison.answers.PlainNumber;
-import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
+import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.trend.control.TrendSentence;
 import nl.regiospiegel.comparison.trend.entity.TrendResult;
 import nl.regiospiegel.statistics.trend.TrendTest;
@@ -35,13 +35,13 @@ public record FoundTrend(
         @Schema(description = "Wat de toets zegt, in de taal van de lezer.") String sentence)
         implements TrendAnswer {
 
-    static FoundTrend of(TrendResult.Tested tested, SeriesQuestion question) {
+    static FoundTrend of(TrendResult.Tested tested, Course course) {
         return tested instanceof TrendResult.Recent recent
-                ? recent(recent, question)
-                : longer((TrendResult.Longer) tested, question);
+                ? recent(recent, course)
+                : longer((TrendResult.Longer) tested, course);
     }
 
-    private static FoundTrend recent(TrendResult.Recent recent, SeriesQuestion question) {
+    private static FoundTrend recent(TrendResult.Recent recent, Course course) {
         return new FoundTrend(
                 "trend",
                 word(recent.trend()),
@@ -51,11 +51,11 @@ public record FoundTrend(
                 PlainNumber.of(TrendTest.CRITICAL),
                 null,
                 periods(recent),
-                TrendSlope.of(recent.slope(), question),
-                TrendSentence.of(recent, question));
+                TrendSlope.of(recent.slope(), course.question()),
+                TrendSentence.of(recent, course));
     }
 
-    private static FoundTrend longer(TrendResult.Longer longer, SeriesQuestion question) {
+    private static FoundTrend longer(TrendResult.Longer longer, Course course) {
         return new FoundTrend(
                 "trend",
                 word(longer.trend()),
@@ -65,8 +65,8 @@ public record FoundTrend(
                 null,
                 PlainNumber.of(longer.test().pValue()),
                 periods(longer),
-                TrendSlope.of(longer.slope(), question),
-                TrendSentence.of(longer, question));
+                TrendSlope.of(longer.slope(), course.question()),
+                TrendSentence.of(longer, course));
     }
 
     private static List<String> periods(TrendResult.Tested tested) {

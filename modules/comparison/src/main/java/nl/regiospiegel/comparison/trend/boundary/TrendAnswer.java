@@ -1,7 +1,7 @@
 package nl.regiospiegel.comparison.trend.boundary;
 
 import java.util.Locale;
-import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
+import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.trend.entity.TrendResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,10 +14,10 @@ public sealed interface TrendAnswer permits FoundTrend, RefusedTrend {
     /** What stands there to be read. */
     String sentence();
 
-    static TrendAnswer of(TrendResult result, SeriesQuestion question) {
-        var locale = question.about().locale();
+    static TrendAnswer of(TrendResult result, Course course) {
+        var locale = course.question().about().locale();
         return result instanceof TrendResult.Tested tested
-                ? FoundTrend.of(tested, question)
+                ? FoundTrend.of(tested, course)
                 : refused((TrendResult.NoTrend) result, locale);
     }
 

@@ -50,7 +50,7 @@ public final class SeekTrend {
     }
 
     private TrendResult recent() {
-        var run = Course.last(course.runs());
+        var run = Course.last(course.countedRuns());
         if (run.size() < TrendTest.POINTS) {
             return tooFew(run.size(), TrendTest.POINTS, unbroken());
         }
@@ -66,15 +66,15 @@ public final class SeekTrend {
 
     /** How many of the latest points follow each other when breaks are not looked at. */
     private int unbroken() {
-        var estimated = course.estimated();
-        var from = estimated.size() - 1;
+        var counted = course.counted();
+        var from = counted.size() - 1;
         while (from > 0
-                && estimated.get(from).period().index()
-                                - estimated.get(from - 1).period().index()
+                && counted.get(from).period().index()
+                                - counted.get(from - 1).period().index()
                         == 1) {
             from--;
         }
-        return estimated.size() - from;
+        return counted.size() - from;
     }
 
     private TrendResult tested(List<SeriesPoint> points) {
@@ -99,9 +99,9 @@ public final class SeekTrend {
 
     /** Values are enough here; a gap keeps its place in time. */
     private TrendResult longer() {
-        var points = Course.last(course.stretches());
+        var points = Course.counted(Course.last(course.stretches()));
         if (points.size() < FEWEST_POINTS) {
-            return tooFew(points.size(), FEWEST_POINTS, course.estimated().size());
+            return tooFew(points.size(), FEWEST_POINTS, course.counted().size());
         }
         var series = series(points);
         return new TrendResult.Longer(points, MannKendall.of(series), SenSlope.of(series, CONFIDENCE));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
+import nl.regiospiegel.comparison.series.control.LeftOutSentence;
+import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
 import nl.regiospiegel.comparison.trend.entity.TrendResult;
@@ -19,16 +21,18 @@ public final class TrendSentence {
     private static final Set<Unit> IN_PERCENT = Set.of(Unit.PROPORTION, Unit.RELATIVE_DEVIATION);
     private static final Set<Unit> WHOLE = Set.of(Unit.EURO, Unit.THOUSAND_EURO, Unit.NUMBER);
 
+    private final Course course;
     private final SeriesQuestion question;
     private final OutcomeTexts texts;
 
-    private TrendSentence(SeriesQuestion question) {
-        this.question = question;
+    private TrendSentence(Course course) {
+        this.course = course;
+        this.question = course.question();
         this.texts = OutcomeTexts.of("trend", question.about().locale());
     }
 
-    public static String of(TrendResult.Tested tested, SeriesQuestion question) {
-        return new TrendSentence(question).say(tested);
+    public static String of(TrendResult.Tested tested, Course course) {
+        return new TrendSentence(course).say(tested);
     }
 
     private String say(TrendResult.Tested tested) {
@@ -37,7 +41,18 @@ public final class TrendSentence {
         var span = tested instanceof TrendResult.Recent ? "recent." : "longer.";
         var found = texts.say(
                 span + trend, question.subject().name(), points.size(), period(points, 0), period(points, -1));
-        return found + " " + slope(tested);
+        return found + " " + slope(tested)
+                + LeftOutSentence.of(near(points), question.about().locale());
+    }
+
+    /** What lies among the points tested or next to them, and was left out. */
+    private List<SeriesPoint> near(List<SeriesPoint> tested) {
+        var before = tested.get(0).period().plus(-1);
+        var after = tested.get(tested.size() - 1).period().next();
+        return course.leftOut().stream()
+                .filter(point ->
+                        point.period().compareTo(before) >= 0 && point.period().compareTo(after) <= 0)
+                .toList();
     }
 
     private String slope(TrendResult.Tested tested) {

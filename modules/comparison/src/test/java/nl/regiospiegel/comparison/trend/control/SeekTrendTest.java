@@ -142,8 +142,8 @@ class SeekTrendTest {
                         + half(4).name(course.question().about().locale())
                         + ", gaan omhoog: dat is meer dan toeval, met 99,8 procent betrouwbaarheid. De helling is 4,00"
                         + " procentpunt per halfjaar (met 95 procent betrouwbaarheid tussen 4,00 en 4,00 procentpunt).",
-                TrendSentence.of(recent(course), course.question()));
+                TrendSentence.of(recent(course), course));
         var flat = counted(SHARE, 1000, 300, 310, 300, 305, 302);
-        assertTrue(TrendSentence.of(recent(flat), flat.question()).contains("bewijst niet dat er niets verandert"));
+        assertTrue(TrendSentence.of(recent(flat), flat).contains("bewijst niet dat er niets verandert"));
     }
 }
