@@ -7,7 +7,7 @@ import nl.regiospiegel.comparison.comparability.entity.Use;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -60,10 +60,11 @@ public final class BreakFindings {
     /** After it the figures of these areas no longer mean the same. */
     private boolean parts(SeriesBreak each) {
         return compared.use() == Use.CONTRAST
-                && each.kind() != BreakKind.REVISION
-                && !each.date().isAfter(compared.last().orElseThrow().last())
-                && touched(each).count() > 0
-                && touched(each).count() < compared.subjects().size();
+                && !each.parted(areas(), compared.last().orElseThrow()).isEmpty();
+    }
+
+    private List<AreaCode> areas() {
+        return compared.subjects().stream().map(Subject::area).toList();
     }
 
     private Stream<Subject> touched(SeriesBreak each) {
@@ -97,8 +98,7 @@ public final class BreakFindings {
     }
 
     private boolean mayNotBeCrossed(SeriesBreak each) {
-        return each.kind() != BreakKind.REVISION
-                && each.consequenceFor(compared.question().indicator().code()).orElseThrow() == BreakConsequence.BLOCKS;
+        return each.bars(compared.question().indicator().code());
     }
 
     private boolean isCrossed(SeriesBreak each) {

@@ -7,8 +7,6 @@ import nl.regiospiegel.comparison.difference.entity.DifferenceQuestion;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
@@ -25,21 +23,12 @@ public record Weighing(DifferenceQuestion question, List<SeriesBreak> breaks) {
                 .or(() -> breaks.stream().flatMap(this::refusal).findFirst());
     }
 
-    /** After a break that touches one of the two only, their figures no longer mean the same. */
     private Stream<Refusal> refusal(SeriesBreak each) {
-        var blocks = each.consequenceFor(question.outcome().indicator().code())
-                .filter(consequence -> consequence == BreakConsequence.BLOCKS)
-                .isPresent();
-        var touched = each.touches(question.a().area()) ? question.a() : question.b();
-        return blocks && partsThem(each)
-                ? Stream.of(Refusal.of(RefusalCode.SERIES_BREAK, touched.name()))
+        var areas = List.of(question.a().area(), question.b().area());
+        return each.bars(question.outcome().indicator().code())
+                ? each.parted(areas, question.period()).stream()
+                        .map(area -> area.equals(question.a().area()) ? question.a() : question.b())
+                        .map(touched -> Refusal.of(RefusalCode.SERIES_BREAK, touched.name()))
                 : Stream.empty();
-    }
-
-    private boolean partsThem(SeriesBreak each) {
-        return each.kind() != BreakKind.REVISION
-                && !each.date().isAfter(question.period().last())
-                && each.touches(question.a().area())
-                        != each.touches(question.b().area());
     }
 }

@@ -9,7 +9,6 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakEffect;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
@@ -71,10 +70,7 @@ public record StudyMaterial(
 
     /** Whether its size differs by area and the indicator does not mean the same on both sides. */
     public boolean isUncrossable(SeriesBreak found) {
-        return found.effect() == BreakEffect.UNEVEN
-                && found.consequenceFor(indicator.code())
-                        .filter(consequence -> consequence == BreakConsequence.BLOCKS)
-                        .isPresent();
+        return found.effect() == BreakEffect.UNEVEN && found.bars(indicator.code());
     }
 
     /** A total of a region is touched with any of its municipalities. */

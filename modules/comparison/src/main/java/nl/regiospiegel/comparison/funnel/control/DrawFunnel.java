@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ public final class DrawFunnel {
                 .filter(area -> area.demonstration() == question.about().demonstration())
                 .sorted(Comparator.comparing(Area::code))
                 .toList();
-        var parted = PartedAreas.of(question, ofLevel, breaks);
+        var parted = parted(ofLevel, breaks);
         var judged = ofLevel.stream()
                 .map(area -> judge(area, areas, parted.contains(area.code())))
                 .toList();
@@ -129,6 +130,15 @@ public final class DrawFunnel {
         }
         return new FunnelComparison(
                 question, findings, result, leftOut, List.copyOf(figures.values()), BreakFindings.told(compared));
+    }
+
+    /** Areas whose figures no longer mean what those of the others mean. */
+    private Set<AreaCode> parted(List<Area> ofLevel, List<SeriesBreak> breaks) {
+        var areas = ofLevel.stream().map(Area::code).toList();
+        return breaks.stream()
+                .filter(each -> each.bars(indicator().code()))
+                .flatMap(each -> each.parted(areas, question.period()).stream())
+                .collect(Collectors.toSet());
     }
 
     private ComparedFigures compared(List<Judged> judged, List<SeriesBreak> breaks) {

@@ -21,7 +21,6 @@ import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint.Place;
 import nl.regiospiegel.comparison.series.entity.SeriesQuestion;
 import nl.regiospiegel.figures.period.entity.Period;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /** Puts the figures of one region or area in order of time and divides them where figures no longer mean the same. */
@@ -74,9 +73,7 @@ public final class TraceCourse {
     }
 
     private boolean blocks(SeriesBreak each) {
-        return each.consequenceFor(question.about().indicator().code())
-                .filter(consequence -> consequence == BreakConsequence.BLOCKS)
-                .isPresent();
+        return each.bars(question.about().indicator().code());
     }
 
     private List<SeriesPoint> points(Blocking blocking, List<SeriesBreak> breaks) {

@@ -1,9 +1,11 @@
 package nl.regiospiegel.figures.seriesbreak.entity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -59,6 +61,23 @@ public record SeriesBreak(
 
     public Optional<BreakConsequence> consequenceFor(IndicatorCode indicator) {
         return Optional.ofNullable(indicators.get(indicator));
+    }
+
+    /** Whether nothing of the indicator may be compared across it; a revision never is in the way. */
+    public boolean bars(IndicatorCode indicator) {
+        return kind != BreakKind.REVISION && indicators.get(indicator) == BreakConsequence.BLOCKS;
+    }
+
+    /**
+     * Which of these areas no longer mean, in a period, what the others mean: those that it touched, as long as it did not
+     * touch all of them. A revision and what comes after the period part nothing.
+     */
+    public Set<AreaCode> parted(Collection<AreaCode> of, Period period) {
+        if (kind == BreakKind.REVISION || date.isAfter(period.last())) {
+            return Set.of();
+        }
+        var touched = of.stream().filter(this::touches).collect(Collectors.toSet());
+        return touched.containsAll(of) ? Set.of() : touched;
     }
 
     /** Whether it touches the area, as far as the code of the area says; of a total see {@code SeriesBreaks}. */
