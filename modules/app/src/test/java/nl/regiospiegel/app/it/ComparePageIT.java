@@ -1,5 +1,11 @@
 package nl.regiospiegel.app.it;
 
+import static nl.regiospiegel.app.it.AskedPages.assertEveryMarkLeadsToASource;
+import static nl.regiospiegel.app.it.AskedPages.assertFaultyDownloadGoesBack;
+import static nl.regiospiegel.app.it.AskedPages.assertSaysWhatIsWrongAndKeepsTheRest;
+import static nl.regiospiegel.app.it.AskedPages.code;
+import static nl.regiospiegel.app.it.AskedPages.loggedIn;
+import static nl.regiospiegel.app.it.AskedPages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +35,7 @@ class ComparePageIT extends InTheProduct {
                 "+3,7 procentpunt (+3,0 tot +4,4)",
                 "Tegenover de rest: +3,9 procentpunt (+3,2 tot +4,6)",
                 "Nederland bevat Den Haag.",
-                "(no-figure)",
+                code("no-figure"),
                 "voorlopig")) {
             assertTrue(page.contains(text), text);
         }
@@ -38,16 +44,7 @@ class ComparePageIT extends InTheProduct {
 
     @Test
     void every_mark_of_a_source_leads_to_a_source_on_the_page() {
-        var page = page(PAGE);
-        var marks = page.split("href=\"#bron-").length;
-        assertTrue(marks > 100, "marks: " + marks);
-        for (var part : page.split("href=\"#bron-")) {
-            var number = part.substring(0, Math.max(0, part.indexOf('"')));
-            if (number.matches("[0-9]+")) {
-                assertTrue(page.contains("id=\"bron-" + number + "\""), "bron-" + number);
-            }
-        }
-        assertFalse(page.contains("#bron-0\""));
+        assertEveryMarkLeadsToASource(page(PAGE), 100);
     }
 
     @Test
@@ -62,11 +59,8 @@ class ComparePageIT extends InTheProduct {
 
     @Test
     void a_faulty_link_says_what_is_wrong_and_keeps_what_was_filled_in() {
-        var page = page(PAGE + "?regions=mvs,nergens&indicator=VERW-HA&from=gisteren");
-        assertTrue(page.contains("role=\"alert\""));
-        assertTrue(page.contains("nergens") && page.contains("gisteren"));
-        assertTrue(page.contains("value=\"mvs\" checked=\"checked\""));
-        assertFalse(page.contains("h-models"));
+        assertSaysWhatIsWrongAndKeepsTheRest(
+                page(PAGE + "?regions=mvs,nergens&indicator=VERW-HA&from=gisteren"), "h-models");
     }
 
     @Test
@@ -86,7 +80,7 @@ class ComparePageIT extends InTheProduct {
         assertTrue(page.contains("<optgroup label=\"Jeugdregio"), page);
         assertTrue(page.contains("value=\"region:den-haag\""));
         assertTrue(page.contains("value=\"target\" selected=\"selected\""));
-        assertTrue(page.contains("(definition-differs)"));
+        assertTrue(page.contains(code("definition-differs")));
         assertTrue(page.contains("voor 80% geholpen"));
         var faulty = page(PAGE + "?regions=mvs&regions=den-haag&indicator=VERW-HA&benchmark=similar:10");
         assertTrue(faulty.contains("role=\"alert\"") && faulty.contains("Kies één regio."), faulty);
@@ -127,22 +121,9 @@ class ComparePageIT extends InTheProduct {
 
     @Test
     void a_faulty_download_goes_back_to_the_page_and_a_stranger_to_the_login() {
-        var faulty = loggedIn().get("/comparison/outcomes.csv?indicator=NIETS&regions=mvs");
-        assertEquals(302, faulty.statusCode());
-        assertTrue(faulty.headers().firstValue("Location").orElse("").contains("/comparison/compare?indicator=NIETS"));
-        var stranger = new Browser().get("/comparison/outcomes.csv?indicator=VERW-HA&regions=mvs");
-        assertTrue(stranger.headers().firstValue("Location").orElse("").contains("/identity/login"));
-    }
-
-    private static String page(String path) {
-        var answer = loggedIn().get(path);
-        assertEquals(200, answer.statusCode(), answer.body());
-        return answer.body();
-    }
-
-    private static Browser loggedIn() {
-        var browser = new Browser();
-        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
-        return browser;
+        assertFaultyDownloadGoesBack(
+                "/comparison/outcomes.csv?indicator=NIETS&regions=mvs",
+                "/comparison/compare?indicator=NIETS",
+                "/comparison/outcomes.csv?indicator=VERW-HA&regions=mvs");
     }
 }

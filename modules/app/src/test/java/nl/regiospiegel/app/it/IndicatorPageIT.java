@@ -1,5 +1,9 @@
 package nl.regiospiegel.app.it;
 
+import static nl.regiospiegel.app.it.AskedPages.assertEveryMarkLeadsToASource;
+import static nl.regiospiegel.app.it.AskedPages.assertSaysWhatIsWrongAndKeepsTheRest;
+import static nl.regiospiegel.app.it.AskedPages.code;
+import static nl.regiospiegel.app.it.AskedPages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,8 +21,8 @@ class IndicatorPageIT extends InTheProduct {
     @Test
     void a_real_share_has_its_level_and_refuses_what_one_period_cannot_say() {
         var page = page(PAGE + "?indicator=VERW-HA&regions=den-haag&benchmark=country&period=2023HJ01");
-        for (var text :
-                List.of("39,3%", "38,6 tot 40,0%", "</span> hoger (99,8%)", "(too-few-points)", "(too-few-areas)")) {
+        for (var text : List.of(
+                "39,3%", "38,6 tot 40,0%", "</span> hoger (99,8%)", code("too-few-points"), code("too-few-areas"))) {
             assertTrue(page.contains(text), text);
         }
         assertTrue(page.contains("/api/v1/comparisons/funnels?indicator=VERW-HA&amp;period=2023HJ01"));
@@ -55,29 +59,12 @@ class IndicatorPageIT extends InTheProduct {
 
     @Test
     void every_mark_of_a_source_leads_to_a_source_on_the_page() {
-        var page = page(PAGE + "?indicator=VERW-HA&regions=den-haag&benchmark=country&period=2023HJ01");
-        var marks = page.split("href=\"#bron-");
-        assertTrue(marks.length > 1, "marks: " + marks.length);
-        for (var part : List.of(marks).subList(1, marks.length)) {
-            assertTrue(
-                    page.contains("id=\"bron-" + part.substring(0, part.indexOf('"')) + "\""), part.substring(0, 20));
-        }
+        assertEveryMarkLeadsToASource(
+                page(PAGE + "?indicator=VERW-HA&regions=den-haag&benchmark=country&period=2023HJ01"), 1);
     }
 
     @Test
     void a_faulty_link_says_what_is_wrong_and_keeps_what_was_filled_in() {
-        var page = page(PAGE + "?regions=mvs,nergens&period=gisteren");
-        assertTrue(page.contains("role=\"alert\""));
-        assertTrue(page.contains("nergens"));
-        assertTrue(page.contains("value=\"mvs\" checked=\"checked\""));
-        assertFalse(page.contains("h-level"));
-    }
-
-    private static String page(String path) {
-        var browser = new Browser();
-        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
-        var answer = browser.get(path);
-        assertEquals(200, answer.statusCode(), answer.body());
-        return answer.body();
+        assertSaysWhatIsWrongAndKeepsTheRest(page(PAGE + "?regions=mvs,nergens&period=gisteren"), "h-level");
     }
 }

@@ -1,5 +1,11 @@
 package nl.regiospiegel.app.it;
 
+import static nl.regiospiegel.app.it.AskedPages.assertEveryMarkLeadsToASource;
+import static nl.regiospiegel.app.it.AskedPages.assertFaultyDownloadGoesBack;
+import static nl.regiospiegel.app.it.AskedPages.assertSaysWhatIsWrongAndKeepsTheRest;
+import static nl.regiospiegel.app.it.AskedPages.code;
+import static nl.regiospiegel.app.it.AskedPages.loggedIn;
+import static nl.regiospiegel.app.it.AskedPages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,15 +28,15 @@ class OverviewPageIT extends InTheProduct {
                 "38,6 tot 40,0%",
                 "</span> hoger (99,8%)",
                 "</span> blijft staan na de correctie",
-                "(no-figure)",
+                code("no-figure"),
                 "1e halfjaar 2023",
-                "Eerst lezen",
+                "Lees dit eerst",
                 "Na de correctie blijven er",
                 "Indicatoren zonder cijfer voor deze regio's (")) {
             assertTrue(page.contains(text), text);
         }
         assertFalse(page.contains("Voorbeeldstad"));
-        assertTrue(page.indexOf("Eerst lezen") < page.indexOf("39,3%"), "findings come first");
+        assertTrue(page.indexOf("Lees dit eerst") < page.indexOf("39,3%"), "findings come first");
     }
 
     @Test
@@ -42,13 +48,7 @@ class OverviewPageIT extends InTheProduct {
 
     @Test
     void every_mark_of_a_source_leads_to_a_source_on_the_page() {
-        var page = page(PAGE);
-        var marks = page.split("href=\"#bron-");
-        assertTrue(marks.length > 2, "marks: " + marks.length);
-        for (var part : List.of(marks).subList(1, marks.length)) {
-            assertTrue(
-                    page.contains("id=\"bron-" + part.substring(0, part.indexOf('"')) + "\""), part.substring(0, 20));
-        }
+        assertEveryMarkLeadsToASource(page(PAGE), 2);
     }
 
     @Test
@@ -63,11 +63,7 @@ class OverviewPageIT extends InTheProduct {
 
     @Test
     void a_faulty_link_says_what_is_wrong_and_keeps_what_was_filled_in() {
-        var page = page(PAGE + "?regions=mvs,nergens&period=gisteren");
-        assertTrue(page.contains("role=\"alert\""));
-        assertTrue(page.contains("nergens") && page.contains("gisteren"));
-        assertTrue(page.contains("value=\"mvs\" checked=\"checked\""));
-        assertFalse(page.contains("h-overview"));
+        assertSaysWhatIsWrongAndKeepsTheRest(page(PAGE + "?regions=mvs,nergens&period=gisteren"), "h-overview");
     }
 
     @Test
@@ -92,22 +88,7 @@ class OverviewPageIT extends InTheProduct {
 
     @Test
     void a_faulty_download_goes_back_to_the_page_and_a_stranger_to_the_login() {
-        var faulty = loggedIn().get(PAGE + ".xlsx?regions=nergens");
-        assertEquals(302, faulty.statusCode());
-        assertTrue(faulty.headers().firstValue("Location").orElse("").contains(PAGE + "?regions=nergens"));
-        var stranger = new Browser().get(PAGE + ".csv?regions=mvs");
-        assertTrue(stranger.headers().firstValue("Location").orElse("").contains("/identity/login"));
-    }
-
-    private static String page(String path) {
-        var answer = loggedIn().get(path);
-        assertEquals(200, answer.statusCode(), answer.body());
-        return answer.body();
-    }
-
-    private static Browser loggedIn() {
-        var browser = new Browser();
-        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
-        return browser;
+        assertFaultyDownloadGoesBack(
+                PAGE + ".xlsx?regions=nergens", PAGE + "?regions=nergens", PAGE + ".csv?regions=mvs");
     }
 }

@@ -6,6 +6,8 @@ import static nl.regiospiegel.app.it.AskedComparisons.faults;
 import static nl.regiospiegel.app.it.AskedComparisons.get;
 import static nl.regiospiegel.app.it.AskedComparisons.ok;
 import static nl.regiospiegel.app.it.AskedComparisons.problem;
+import static nl.regiospiegel.app.it.AskedPages.code;
+import static nl.regiospiegel.app.it.AskedPages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -124,7 +126,7 @@ class SideBySideIT extends InTheProduct {
                 "zegt niet dat het ene door het andere komt",
                 "id=\"h-models\"",
                 "id=\"h-outcomes\"",
-                "(no-figure)",
+                code("no-figure"),
                 "39,3%",
                 "Wat in de modellen verschilt")) {
             assertTrue(page.contains(text), text);
@@ -134,13 +136,5 @@ class SideBySideIT extends InTheProduct {
         var invented = page(PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b&indicators=referral");
         assertTrue(invented.contains("rs-badge--demonstration"));
         assertTrue(invented.contains("procentpunt"), "a difference of shares is told in points");
-    }
-
-    private static String page(String path) {
-        var browser = new Browser();
-        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
-        var answer = browser.get(path);
-        assertEquals(200, answer.statusCode(), answer.body());
-        return answer.body();
     }
 }

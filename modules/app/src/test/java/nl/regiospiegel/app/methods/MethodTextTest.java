@@ -9,10 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.evaluation.entity.LeftOutArea;
+import nl.regiospiegel.comparison.evaluation.entity.Picture;
+import nl.regiospiegel.comparison.evaluation.entity.SensitivityRow;
+import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
+import nl.regiospiegel.comparison.outcome.entity.WithoutLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MethodTextTest {
@@ -82,12 +90,36 @@ class MethodTextTest {
         assertEquals(1, html.split("id=\"x\"", -1).length - 1, "a place is there once");
     }
 
-    @Test
-    void every_refusal_has_a_place_to_link_to() {
-        var html = text(read(FOLDER.resolve("refusals.md"))).html();
-        for (var code : RefusalCode.values()) {
-            assertTrue(html.contains("<code id=\"" + code.code() + "\">"), code.code());
-        }
+    static Stream<String> reasons() {
+        return Stream.of(
+                        codes(RefusalCode.values(), RefusalCode::code),
+                        codes(WithoutLimits.values(), WithoutLimits::code),
+                        codes(LeftOutArea.Reason.values(), LeftOutArea.Reason::code),
+                        codes(Picture.Reason.values(), Picture.Reason::code),
+                        codes(SensitivityRow.Reason.values(), SensitivityRow.Reason::code))
+                .flatMap(Function.identity())
+                .distinct();
+    }
+
+    private static <E> Stream<String> codes(E[] values, Function<E, String> code) {
+        return Stream.of(values).map(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void every_reason_without_a_figure_has_a_place_to_link_to(String code) {
+        assertPlace("refusals", code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_finding_has_a_place_to_link_to(FindingCode finding) {
+        assertPlace("comparison", finding.code());
+    }
+
+    private static void assertPlace(String name, String code) {
+        var html = text(read(FOLDER.resolve(name + ".md"))).html();
+        assertTrue(html.contains("<code id=\"" + code + "\">"), code);
     }
 
     @ParameterizedTest

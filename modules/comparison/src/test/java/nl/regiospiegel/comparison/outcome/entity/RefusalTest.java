@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.regiospiegel.comparison.evaluation.entity.LeftOutArea;
+import nl.regiospiegel.comparison.evaluation.entity.Picture;
+import nl.regiospiegel.comparison.evaluation.entity.SensitivityRow;
 import nl.regiospiegel.regions.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,11 @@ class RefusalTest {
         var known = Arrays.stream(RefusalCode.values()).map(RefusalCode::code).collect(Collectors.toSet());
         assertEquals(Set.of(), minus(known, documented), "not documented");
         Arrays.stream(WithoutLimits.values()).map(WithoutLimits::code).forEach(known::add);
+        Arrays.stream(LeftOutArea.Reason.values()).map(LeftOutArea.Reason::code).forEach(known::add);
+        Arrays.stream(Picture.Reason.values()).map(Picture.Reason::code).forEach(known::add);
+        Arrays.stream(SensitivityRow.Reason.values())
+                .map(SensitivityRow.Reason::code)
+                .forEach(known::add);
         assertEquals(Set.of(), minus(documented, known), "documented, but unknown");
     }
 
