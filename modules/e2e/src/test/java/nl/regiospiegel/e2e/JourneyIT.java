@@ -108,7 +108,7 @@ class JourneyIT {
         var page = visitors.official("mvs-reader", 1360);
         page.navigate(product.at("/comparison/compare").toString());
         var download = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download CSV"))
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download als CSV"))
                         .click());
         var text = Files.readString(download.path());
         assertTrue(text.startsWith("\uFEFF"), "the mark that tells a spreadsheet it is UTF-8");
