@@ -3,8 +3,6 @@ package nl.regiospiegel.comparison.answers;
 import java.util.Locale;
 import nl.regiospiegel.comparison.difference.entity.Verdict;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
-import nl.regiospiegel.statistics.decision.Decision;
-import nl.regiospiegel.statistics.decision.Judgement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -41,23 +39,15 @@ public record DifferenceDecision(
         var at95 = decided.decision().at95();
         var at998 = decided.decision().at998();
         return new DifferenceDecision(
-                code(at95),
-                code(at998),
-                code(at95.by(decided.direction())),
-                code(at998.by(decided.direction())),
+                KernelWord.of(at95),
+                KernelWord.of(at998),
+                KernelWord.of(at95.by(decided.direction())),
+                KernelWord.of(at998.by(decided.direction())),
                 null,
                 null);
     }
 
     private static DifferenceDecision of(Refusal refusal, Locale locale) {
         return new DifferenceDecision(null, null, null, null, refusal.code().code(), refusal.message(locale));
-    }
-
-    private static String code(Decision decision) {
-        return decision.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String code(Judgement judgement) {
-        return judgement.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,6 @@ import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.difference.entity.Overlap;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.statistics.interval.Counts;
-import nl.regiospiegel.statistics.interval.IntervalMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Hoe ver a en b uit elkaar liggen, met de marge, of waarom dat niet te zeggen is.")
@@ -79,7 +78,7 @@ public record DifferenceEstimate(
                 PlainNumber.of(apart.interval().lower()),
                 PlainNumber.of(apart.interval().upper()),
                 PlainNumber.of(apart.interval().confidence()),
-                method(apart.method()),
+                KernelWord.of(apart.method()),
                 overlap.code(),
                 used(apart.a(), Counts::numerator),
                 used(apart.a(), Counts::denominator),
@@ -91,9 +90,5 @@ public record DifferenceEstimate(
 
     private static BigDecimal used(Counts counts, ToDoubleFunction<Counts> part) {
         return counts == null ? null : PlainNumber.of(part.applyAsDouble(counts));
-    }
-
-    private static String method(IntervalMethod method) {
-        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

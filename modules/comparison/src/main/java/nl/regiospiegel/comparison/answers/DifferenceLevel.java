@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
-import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "De waarde van een van de twee, of waarom die er niet is.")
@@ -43,7 +42,7 @@ public record DifferenceLevel(
 
     public static DifferenceLevel of(Level level, Locale locale) {
         var subject = level.subject();
-        var figure = level.figure();
+        var origin = FigureOrigin.of(level.figure());
         return new DifferenceLevel(
                 subject.id(),
                 subject.name(),
@@ -53,29 +52,17 @@ public record DifferenceLevel(
                 estimated(level, estimate -> PlainNumber.of(estimate.numerator())),
                 estimated(level, estimate -> PlainNumber.of(estimate.denominator())),
                 estimated(level, estimate -> estimate.method().code()),
-                estimated(level, DifferenceLevel::reason),
+                estimated(level, Estimate::reasonWithoutLimits),
                 level.refusal() == null ? null : level.refusal().code().code(),
                 level.refusal() == null ? null : level.refusal().message(locale),
-                published(figure, each -> each.vintage().status().code()),
-                published(figure, each -> each.vintage().edtf()),
-                published(
-                        figure,
-                        each -> each.region() == null ? null : each.region().value()),
-                Stream.ofNullable(figure).map(PublishedFigure::dataSet).toList());
+                origin.status(),
+                origin.vintage(),
+                origin.publishedBy(),
+                origin.sources());
     }
 
     private static <T> T estimated(Level level, Function<Estimate, T> part) {
         return level.estimate() == null ? null : part.apply(level.estimate());
-    }
-
-    private static String published(PublishedFigure figure, Function<PublishedFigure, String> part) {
-        return figure == null ? null : part.apply(figure);
-    }
-
-    private static String reason(Estimate estimate) {
-        return estimate.withoutLimits() == null
-                ? null
-                : estimate.withoutLimits().code();
     }
 
     private static List<DifferenceLimits> limits(Level level) {

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.comparison.outcome.entity.Limits;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
-import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Eén periode van een reeks: een waarde, of waarom die er niet is.")
@@ -57,7 +55,7 @@ public record PlottedPoint(
         @Schema(description = "Ids van de bronnen.") List<String> sources) {
 
     public static PlottedPoint of(SeriesPoint point, Locale locale) {
-        var figure = point.figure();
+        var origin = FigureOrigin.of(point.figure());
         var refusal = point.refusal().orElse(null);
         return new PlottedPoint(
                 point.period().code(),
@@ -72,15 +70,13 @@ public record PlottedPoint(
                 number(point, Estimate::numerator),
                 number(point, Estimate::denominator),
                 point.estimate().map(estimate -> estimate.method().code()).orElse(null),
-                point.estimate().map(PlottedPoint::reason).orElse(null),
+                point.estimate().map(Estimate::reasonWithoutLimits).orElse(null),
                 refusal == null ? null : refusal.code().code(),
                 refusal == null ? null : refusal.message(locale),
-                published(figure, each -> each.vintage().status().code()),
-                published(figure, each -> each.vintage().edtf()),
-                published(
-                        figure,
-                        each -> each.region() == null ? null : each.region().value()),
-                Stream.ofNullable(figure).map(PublishedFigure::dataSet).toList());
+                origin.status(),
+                origin.vintage(),
+                origin.publishedBy(),
+                origin.sources());
     }
 
     public static List<PlottedPoint> all(List<SeriesPoint> points, Locale locale) {
@@ -97,15 +93,5 @@ public record PlottedPoint(
                 .map(part)
                 .map(PlainNumber::of)
                 .orElse(null);
-    }
-
-    private static String reason(Estimate estimate) {
-        return estimate.withoutLimits() == null
-                ? null
-                : estimate.withoutLimits().code();
-    }
-
-    private static String published(PublishedFigure figure, Function<PublishedFigure, String> part) {
-        return figure == null ? null : part.apply(figure);
     }
 }

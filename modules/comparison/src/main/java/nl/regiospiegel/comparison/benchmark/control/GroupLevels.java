@@ -79,7 +79,7 @@ record GroupLevels(OutcomeQuestion question, AvailableFigures figures, Subject s
     private PublishedFigure together(List<PublishedFigure> all) {
         var last = all.stream()
                 .max(Comparator.comparing((PublishedFigure figure) ->
-                                figure.vintage().status().code().endsWith("provisional"))
+                                figure.vintage().status().isProvisional())
                         .thenComparing(figure -> figure.vintage().date()))
                 .orElseThrow();
         return new PublishedFigure(

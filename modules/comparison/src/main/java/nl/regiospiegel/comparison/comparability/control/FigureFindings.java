@@ -166,7 +166,8 @@ final class FigureFindings {
     }
 
     private Stream<Finding> provisional() {
-        return compared.figures().all().stream().anyMatch(figure -> isProvisional(status(figure)))
+        return compared.figures().all().stream()
+                        .anyMatch(figure -> status(figure).isProvisional())
                 ? Stream.of(saying.ofAll(FindingCode.PROVISIONAL))
                 : Stream.empty();
     }
@@ -206,10 +207,6 @@ final class FigureFindings {
 
     private static PublicationStatus status(PublishedFigure figure) {
         return figure.vintage().status();
-    }
-
-    private static boolean isProvisional(PublicationStatus status) {
-        return status == PublicationStatus.PROVISIONAL || status == PublicationStatus.FURTHER_PROVISIONAL;
     }
 
     private Stream<Finding> traps() {

@@ -3,12 +3,12 @@ package nl.regiospiegel.comparison.controlchart.boundary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
 import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.statistics.chart.ControlLimits;
-import nl.regiospiegel.statistics.chart.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Een periode tussen de grenzen van een regelkaart.")
@@ -40,10 +40,6 @@ public record ControlledPoint(
                 plotted,
                 PlainNumber.of(limits.lower()),
                 PlainNumber.of(limits.upper()),
-                drawn.rules(point).stream().sorted().map(ControlledPoint::code).toList());
-    }
-
-    private static String code(Rule rule) {
-        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                drawn.rules(point).stream().sorted().map(KernelWord::of).toList());
     }
 }

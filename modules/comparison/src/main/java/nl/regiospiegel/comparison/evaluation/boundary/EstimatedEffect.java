@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
 import nl.regiospiegel.statistics.evaluation.Evaluation;
 import nl.regiospiegel.statistics.evaluation.PlaceboRange;
@@ -68,10 +69,10 @@ public record EstimatedEffect(
                 orNull(effect.p()),
                 limit(effect, PlaceboRange::lower),
                 limit(effect, PlaceboRange::upper),
-                Codes.of(test.statistic()),
+                KernelWord.of(test.statistic()),
                 test.observed(),
                 evaluation instanceof SyntheticControl control ? orNull(control.fit()) : null,
-                evaluation instanceof SyntheticControl control ? Codes.of(control.quality()) : null,
+                evaluation instanceof SyntheticControl control ? KernelWord.of(control.quality()) : null,
                 evaluation instanceof SyntheticDifferenceInDifferences weighted ? weighted.offset() : null,
                 timeWeights(effect, evaluation),
                 MeansAround.of(effect.means()),

@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.funnel.boundary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.regiospiegel.comparison.answers.FigureOrigin;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.funnel.entity.AreaInFunnel;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -37,7 +38,7 @@ public record AreaWithPlace(
 
     static AreaWithPlace of(AreaInFunnel area) {
         var place = area.place();
-        var figure = place.figure();
+        var origin = FigureOrigin.of(place.figure());
         return new AreaWithPlace(
                 place.area().code().value(),
                 place.area().name(),
@@ -49,10 +50,10 @@ public record AreaWithPlace(
                 standing(area.at95()),
                 standing(area.at998()),
                 FunnelCurvePoint.of(area.limits()),
-                figure.vintage().status().code(),
-                figure.vintage().edtf(),
-                figure.region() == null ? null : figure.region().value(),
-                List.of(figure.dataSet()));
+                origin.status(),
+                origin.vintage(),
+                origin.publishedBy(),
+                origin.sources());
     }
 
     private static String standing(Decision decision) {

@@ -3,12 +3,11 @@ package nl.regiospiegel.comparison.outcome.boundary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
 import nl.regiospiegel.comparison.difference.entity.Verdict;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
-import nl.regiospiegel.statistics.decision.Decision;
-import nl.regiospiegel.statistics.decision.Judgement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -77,10 +76,10 @@ public record OutcomeDecision(
         var decision = decided.decision();
         return new OutcomeDecision(
                 PlainNumber.of(against.benchmark().value()),
-                code(decision.at95()),
-                code(decision.at998()),
-                code(decision.at95().by(decided.direction())),
-                code(decision.at998().by(decided.direction())),
+                KernelWord.of(decision.at95()),
+                KernelWord.of(decision.at998()),
+                KernelWord.of(decision.at95().by(decided.direction())),
+                KernelWord.of(decision.at998().by(decided.direction())),
                 PlainNumber.of(against.pValue()),
                 PlainNumber.of(against.difference()),
                 against.limits().map(OutcomeLimits::of).toList(),
@@ -106,13 +105,5 @@ public record OutcomeDecision(
                 OutcomeRest.of(against.rest(), locale),
                 refusal.code().code(),
                 refusal.message(locale));
-    }
-
-    private static String code(Decision decision) {
-        return decision.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String code(Judgement judgement) {
-        return judgement.name().toLowerCase(Locale.ROOT);
     }
 }

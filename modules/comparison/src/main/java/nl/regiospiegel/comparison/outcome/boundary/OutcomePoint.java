@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.outcome.boundary;
 
 import java.util.List;
 import java.util.Locale;
+import nl.regiospiegel.comparison.answers.FigureOrigin;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,16 +46,14 @@ public record OutcomePoint(
                 OutcomeDecision decision) {
 
     static OutcomePoint of(Point point, double confidence, Locale locale) {
-        var figure = point.figure();
+        var origin = FigureOrigin.of(point.figure());
         return new OutcomePoint(
                 point.period() == null ? null : point.period().code(),
                 point.eventTime(),
-                figure == null ? null : figure.vintage().status().code(),
-                figure == null ? null : figure.vintage().edtf(),
-                figure == null || figure.region() == null
-                        ? null
-                        : figure.region().value(),
-                figure == null ? List.of() : List.of(figure.dataSet()),
+                origin.status(),
+                origin.vintage(),
+                origin.publishedBy(),
+                origin.sources(),
                 OutcomeResult.of(point, confidence, locale),
                 point.mixed(),
                 OutcomeDecision.of(point.against(), locale));

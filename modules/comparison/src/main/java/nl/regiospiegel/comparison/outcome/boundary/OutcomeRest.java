@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.outcome.boundary;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
@@ -52,7 +53,7 @@ public record OutcomeRest(
                 PlainNumber.of(apart.value()),
                 PlainNumber.of(apart.interval().lower()),
                 PlainNumber.of(apart.interval().upper()),
-                apart.method().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                KernelWord.of(apart.method()),
                 PlainNumber.of(apart.b().numerator()),
                 PlainNumber.of(apart.b().denominator()),
                 null,

@@ -71,4 +71,9 @@ public record Estimate(
     public static Estimate published(double value, WithoutLimits reason) {
         return new Estimate(value, null, null, null, EstimateMethod.PUBLISHED, reason);
     }
+
+    /** Code of why there are no limits; {@code null} where there are. */
+    public String reasonWithoutLimits() {
+        return withoutLimits == null ? null : withoutLimits.code();
+    }
 }

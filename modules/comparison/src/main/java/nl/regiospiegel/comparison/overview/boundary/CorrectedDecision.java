@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import nl.regiospiegel.comparison.answers.DifferenceLimits;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
@@ -76,13 +77,13 @@ public record CorrectedDecision(
         var at95 = decided.decision().at95();
         var at998 = decided.decision().at998();
         return new CorrectedDecision(
-                code(at95),
-                code(at998),
+                KernelWord.of(at95),
+                KernelWord.of(at998),
                 code(at95, decided.direction()),
                 code(at998, decided.direction()),
                 PlainNumber.of(decided.p()),
                 PlainNumber.of(decided.adjusted()),
-                code(decided.corrected()),
+                KernelWord.of(decided.corrected()),
                 code(decided.corrected(), decided.direction()),
                 PlainNumber.of(against.difference()),
                 against.limits().map(DifferenceLimits::of).toList(),
@@ -106,11 +107,7 @@ public record CorrectedDecision(
                 refusal.message(locale));
     }
 
-    private static String code(Decision decision) {
-        return decision == null ? null : decision.name().toLowerCase(Locale.ROOT);
-    }
-
     private static String code(Decision decision, Direction direction) {
-        return decision == null ? null : decision.by(direction).name().toLowerCase(Locale.ROOT);
+        return decision == null ? null : KernelWord.of(decision.by(direction));
     }
 }

@@ -1,11 +1,13 @@
 package nl.regiospiegel.comparison.page.boundary;
 
-import java.util.Locale;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.difference.entity.Verdict;
 import nl.regiospiegel.comparison.outcome.entity.Limits;
+import nl.regiospiegel.statistics.decision.BenchmarkDecision;
 import nl.regiospiegel.statistics.decision.Decision;
+import nl.regiospiegel.statistics.decision.Direction;
 
 /**
  * How a figure lies beside the benchmark, as people read it.
@@ -36,7 +38,7 @@ public record DecisionOnPage(
                     refusal.code().code());
         }
         return new DecisionOnPage(
-                shape(decision(against)),
+                KernelWord.of(decision(against)),
                 said(against, texts),
                 difference(against, words),
                 rest(against, words),
@@ -47,25 +49,19 @@ public record DecisionOnPage(
     /** As it stands in a sentence after the figure, such as "hoger (99,8%)". */
     static String said(AgainstBenchmark against, PageTexts texts) {
         var decided = (Verdict.Decided) against.verdict();
-        var decision = decision(against);
-        var judgement = decision.by(decided.direction()).name().toLowerCase(Locale.ROOT);
-        var level = decided.decision().at998() == Decision.SIMILAR ? "95" : "998";
+        return said(decided.decision(), decided.direction(), texts);
+    }
+
+    static String said(BenchmarkDecision decision, Direction direction, PageTexts texts) {
+        var judgement = KernelWord.of(decision.at95().by(direction));
+        var level = decision.at998() == Decision.SIMILAR ? "95" : "998";
         return texts.say(
-                "decision." + decision.name().toLowerCase(Locale.ROOT) + "." + judgement,
-                texts.say("decision.level." + level));
+                "decision." + KernelWord.of(decision.at95()) + "." + judgement, texts.say("decision.level." + level));
     }
 
     /** At 95 %, which is what it is at 99.8 % too unless it is similar there. */
     static Decision decision(AgainstBenchmark against) {
         return ((Verdict.Decided) against.verdict()).decision().at95();
-    }
-
-    private static String shape(Decision decision) {
-        return switch (decision) {
-            case HIGHER -> "higher";
-            case LOWER -> "lower";
-            case SIMILAR -> "similar";
-        };
     }
 
     private static String difference(AgainstBenchmark against, FigureWords words) {

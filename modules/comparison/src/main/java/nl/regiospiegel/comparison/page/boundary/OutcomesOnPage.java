@@ -103,7 +103,7 @@ final class OutcomesOnPage {
                 refusal == null ? null : refusal.message(texts.locale()),
                 refusal == null ? DecisionOnPage.of(point.against(), words) : null,
                 figure == null ? null : status(figure),
-                figure != null && figure.vintage().status().code().endsWith("provisional"),
+                figure != null && figure.vintage().status().isProvisional(),
                 point.mixed(),
                 figure == null ? null : vintage(figure),
                 figure == null ? List.of() : marks(figure, footnotes));

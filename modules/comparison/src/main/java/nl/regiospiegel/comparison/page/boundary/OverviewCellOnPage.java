@@ -1,7 +1,7 @@
 package nl.regiospiegel.comparison.page.boundary;
 
 import java.util.List;
-import java.util.Locale;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.overview.entity.OverviewCell;
@@ -55,8 +55,8 @@ public record OverviewCellOnPage(
                 level.subject().name(),
                 words.value(level.estimate().value()),
                 words.interval(level.estimate()),
-                shape(decided.decision().at95()),
-                said(decided, texts),
+                KernelWord.of(decided.decision().at95()),
+                DecisionOnPage.said(decided.decision(), decided.direction(), texts),
                 !mayFall ? null : isLeft ? "stands" : "falls",
                 !mayFall ? null : new OverviewTexts(texts.locale()).say(isLeft ? "stands" : "falls"),
                 null,
@@ -82,28 +82,7 @@ public record OverviewCellOnPage(
                 marks);
     }
 
-    private static String said(OverviewDecision.Decided decided, PageTexts texts) {
-        var decision = decided.decision().at95();
-        var level = decided.decision().at998() == Decision.SIMILAR ? "95" : "998";
-        return texts.say(
-                "decision." + word(decision) + "." + word(decision.by(decided.direction())),
-                texts.say("decision.level." + level));
-    }
-
-    private static String word(Enum<?> said) {
-        return said.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shape(Decision decision) {
-        return switch (decision) {
-            case HIGHER -> "higher";
-            case LOWER -> "lower";
-            case SIMILAR -> "similar";
-        };
-    }
-
     private static boolean isProvisional(Level level) {
-        return level.figure() != null
-                && level.figure().vintage().status().code().endsWith("provisional");
+        return level.figure() != null && level.figure().vintage().status().isProvisional();
     }
 }

@@ -2,7 +2,7 @@ package nl.regiospiegel.comparison.trend.boundary;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.trend.control.TrendSentence;
@@ -44,8 +44,8 @@ public record FoundTrend(
     private static FoundTrend recent(TrendResult.Recent recent, Course course) {
         return new FoundTrend(
                 "trend",
-                word(recent.trend()),
-                word(recent.test().method()),
+                KernelWord.of(recent.trend()),
+                KernelWord.of(recent.test().method()),
                 new BigDecimal("0.998"),
                 PlainNumber.of(recent.test().chiSquare().orElseThrow()),
                 PlainNumber.of(TrendTest.CRITICAL),
@@ -58,7 +58,7 @@ public record FoundTrend(
     private static FoundTrend longer(TrendResult.Longer longer, Course course) {
         return new FoundTrend(
                 "trend",
-                word(longer.trend()),
+                KernelWord.of(longer.trend()),
                 "mann-kendall",
                 new BigDecimal("0.95"),
                 null,
@@ -71,9 +71,5 @@ public record FoundTrend(
 
     private static List<String> periods(TrendResult.Tested tested) {
         return tested.points().stream().map(point -> point.period().code()).toList();
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,8 +24,10 @@ import java.util.Optional;
 import nl.regiospiegel.comparison.comparability.entity.ComparedFigures;
 import nl.regiospiegel.comparison.comparability.entity.Use;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.Severity;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -34,14 +36,19 @@ import org.junit.jupiter.api.Test;
 /** What a day on which figures changed meaning does to an answer. */
 class BreakFindingsTest {
 
-    @Test
-    void the_residence_principle_blocks_what_reads_residential_help_across_it() {
-        var across = check(
-                STAYING,
-                Use.COURSE,
+    /** Of one city, a period on each side of the residence principle. */
+    private static List<Finding> across2022(Indicator indicator, Use use) {
+        return check(
+                indicator,
+                use,
                 List.of(CITY),
                 counted("GM0518", BEFORE, 400, 1000),
                 counted("GM0518", AFTER, 400, 1000));
+    }
+
+    @Test
+    void the_residence_principle_blocks_what_reads_residential_help_across_it() {
+        var across = across2022(STAYING, Use.COURSE);
         assertEquals(Severity.BLOCKS, only(across, "residence-principle").severity());
         assertEquals(
                 Optional.of("residence-principle"),
@@ -51,24 +58,14 @@ class BreakFindingsTest {
 
     @Test
     void levels_on_both_sides_of_a_break_are_given_with_a_warning() {
-        var levels = check(
-                STAYING,
-                Use.LEVELS,
-                List.of(CITY),
-                counted("GM0518", BEFORE, 400, 1000),
-                counted("GM0518", AFTER, 400, 1000));
+        var levels = across2022(STAYING, Use.LEVELS);
         assertEquals(Severity.WARNS, only(levels, "residence-principle").severity());
         assertEquals(Optional.empty(), new Blocking(levels).refusal("stad"));
     }
 
     @Test
     void the_residence_principle_only_warns_where_the_register_says_so() {
-        var across = check(
-                BY_GP,
-                Use.COURSE,
-                List.of(CITY),
-                counted("GM0518", BEFORE, 400, 1000),
-                counted("GM0518", AFTER, 400, 1000));
+        var across = across2022(BY_GP, Use.COURSE);
         assertEquals(Severity.WARNS, only(across, "residence-principle").severity());
         assertEquals(Optional.empty(), new Blocking(across).refusal("stad"));
     }

@@ -12,5 +12,10 @@ public enum PublicationStatus implements Coded {
     DEFINITIVE,
     REVISED,
     /** Neither the file nor who gave it says. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the publisher says that it may still change. */
+    public boolean isProvisional() {
+        return this == PROVISIONAL || this == FURTHER_PROVISIONAL;
+    }
 }
