@@ -188,6 +188,24 @@ class LoginOnPagesIT extends InTheProduct {
         visitor.logIn(LOGIN, ONE + "-administrator", Browser.PASSWORD);
         visitor.get("/identity/tokens");
         var name = "Rapport " + UUID.randomUUID();
+        var token = made(name);
+        assertTrue(token.startsWith(ONE + "."), token);
+        assertEquals(
+                200, Api.get("/it-trial", "Authorization", "Bearer " + token).statusCode());
+        var later = visitor.get("/identity/tokens").body();
+        assertFalse(later.contains(token));
+        var id = later.replaceAll(
+                "(?s).*name=\"id\" value=\"([^\"]+)\"[^>]*>\\s*<button[^>]*aria-label=\"[^\"]*" + name + "\".*", "$1");
+        assertEquals(
+                303,
+                visitor.form("/identity/token-revocation", Map.of("id", id)).statusCode(),
+                later);
+        assertEquals(
+                401, Api.get("/it-trial", "Authorization", "Bearer " + token).statusCode());
+    }
+
+    /** A token with this name, as the page shows it once. */
+    private String made(String name) {
         var made = visitor.form(
                 "/identity/tokens",
                 Map.of(
@@ -203,20 +221,7 @@ class LoginOnPagesIT extends InTheProduct {
                         "stateless"));
         assertEquals(302, made.statusCode(), made.body());
         var shown = visitor.get("/identity/tokens").body();
-        var token = shown.replaceAll("(?s).*id=\"issued\"[^>]*value=\"([^\"]+)\".*", "$1");
-        assertTrue(token.startsWith(ONE + "."), shown);
-        assertEquals(
-                200, Api.get("/it-trial", "Authorization", "Bearer " + token).statusCode());
-        var later = visitor.get("/identity/tokens").body();
-        assertFalse(later.contains(token));
-        var id = later.replaceAll(
-                "(?s).*name=\"id\" value=\"([^\"]+)\"[^>]*>\\s*<button[^>]*aria-label=\"[^\"]*" + name + "\".*", "$1");
-        assertEquals(
-                303,
-                visitor.form("/identity/token-revocation", Map.of("id", id)).statusCode(),
-                later);
-        assertEquals(
-                401, Api.get("/it-trial", "Authorization", "Bearer " + token).statusCode());
+        return shown.replaceAll("(?s).*id=\"issued\"[^>]*value=\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -232,7 +232,11 @@ class ObservationsIT extends InTheProduct {
         assertTrue(of2023.get(1).getBoolean("latest") && !of2023.get(0).getBoolean("latest"));
         var table = get("/indicators/GEB-JH/revisions?area=NL01&format=csv").body();
         assertTrue(table.contains("GEB-JH,per-100,NL01,,year,2023JJ00,"), table);
-        var first = of2023.get(0).getString("vintageDate");
+    }
+
+    @Test
+    void revisions_after_the_asked_day_are_not_there() {
+        var first = "2024-04-30";
         var asOf = "&periodKind=year&vintageAsOf=" + first;
         var then = Api.json(get("/indicators/GEB-JH/revisions?area=NL01" + asOf));
         assertEquals(first, then.getString("vintageAsOf"));
@@ -249,6 +253,10 @@ class ObservationsIT extends InTheProduct {
                 .body();
         assertTrue(page.contains("vintageAsOf=" + first + "\""), "the chart asks the same");
         assertTrue(page.contains("value=\"" + first + "\""), "the form is filled in");
+    }
+
+    @Test
+    void revisions_of_an_unknown_indicator_are_not_there_and_all_faults_are_told() {
         assertEquals(404, get("/indicators/GEB/revisions?area=NL01").statusCode());
         var faulty =
                 Api.json(get("/indicators/GEB-JH/revisions?area=NL01,NL9&periodKind=jaar&format=pdf&vintageAsOf=toen"));

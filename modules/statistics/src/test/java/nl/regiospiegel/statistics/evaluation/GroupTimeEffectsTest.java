@@ -13,6 +13,8 @@ import nl.regiospiegel.statistics.panel.Panel;
 import nl.regiospiegel.statistics.panel.Runs;
 import nl.regiospiegel.statistics.panel.StaggeredStudy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Units 0 and 1 start in period 4 after a window in period 3, unit 2 starts in period 6; units 3 to 5 never do. */
 class GroupTimeEffectsTest {
@@ -164,41 +166,45 @@ class GroupTimeEffectsTest {
                 1e-12);
     }
 
-    @Test
-    void constants_change_nothing_and_factors_scale() {
+    @ParameterizedTest
+    @EnumSource
+    void constants_change_nothing_and_factors_scale(ComparisonGroup comparison) {
         var values = Invented.values(9, 9, 13);
-        for (var comparison : ComparisonGroup.values()) {
-            var expected = effects(values, comparison, EARLY, LATE).overall().getAsDouble();
-            var shifted = Invented.copy(values);
-            var scaled = Invented.copy(values);
-            var raised = Invented.copy(values);
-            for (int i = 0; i < values.length; i++) {
-                for (int t = 0; t < 9; t++) {
-                    shifted[i][t] += 100 * i + 10 * t * t;
-                    scaled[i][t] *= -2.5;
-                    raised[i][t] += (i < 2 && t >= 4) || (i == 2 && t >= 6) ? 9 : 0;
-                }
+        var shifted = changed(values, (i, t, value) -> value + 100 * i + 10 * t * t);
+        var scaled = changed(values, (i, t, value) -> -2.5 * value);
+        var expected = overall(values, comparison);
+        var tolerance = 1e-9 * Invented.largest(shifted);
+        assertEquals(expected, overall(shifted, comparison), tolerance);
+        assertEquals(-2.5 * expected, overall(scaled, comparison), tolerance);
+    }
+
+    @Test
+    void what_is_added_after_every_start_is_added_to_the_effect() {
+        var values = Invented.values(9, 9, 13);
+        var raised = changed(values, (i, t, value) -> value + ((i < 2 && t >= 4) || (i == 2 && t >= 6) ? 9 : 0));
+        assertEquals(
+                overall(values, ComparisonGroup.NEVER_TREATED) + 9,
+                overall(raised, ComparisonGroup.NEVER_TREATED),
+                1e-9 * Invented.largest(raised));
+    }
+
+    /** A value of a unit in a period made into another. */
+    private interface Change {
+        double of(int unit, int period, double value);
+    }
+
+    private static double[][] changed(double[][] values, Change change) {
+        var changed = Invented.copy(values);
+        for (int i = 0; i < changed.length; i++) {
+            for (int t = 0; t < changed[i].length; t++) {
+                changed[i][t] = change.of(i, t, changed[i][t]);
             }
-            var tolerance = 1e-9 * Invented.largest(shifted);
-            assertEquals(
-                    expected,
-                    effects(shifted, comparison, EARLY, LATE).overall().getAsDouble(),
-                    tolerance);
-            assertEquals(
-                    -2.5 * expected,
-                    effects(scaled, comparison, EARLY, LATE).overall().getAsDouble(),
-                    tolerance);
-            assertEquals(
-                    expected + 9,
-                    effects(raised, ComparisonGroup.NEVER_TREATED, EARLY, LATE)
-                                    .overall()
-                                    .getAsDouble()
-                            + expected
-                            - effects(values, ComparisonGroup.NEVER_TREATED, EARLY, LATE)
-                                    .overall()
-                                    .getAsDouble(),
-                    tolerance);
         }
+        return changed;
+    }
+
+    private static double overall(double[][] values, ComparisonGroup comparison) {
+        return effects(values, comparison, EARLY, LATE).overall().getAsDouble();
     }
 
     @Test

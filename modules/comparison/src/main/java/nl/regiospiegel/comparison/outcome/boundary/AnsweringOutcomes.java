@@ -57,14 +57,18 @@ public class AnsweringOutcomes {
                 ContractClock.of(comparison.clocks()),
                 each(comparison.mixed(), OutcomeWindow::of),
                 Kernel.version(),
-                comparison
-                        .figures()
-                        .map(figure -> figure.vintage().edtf())
-                        .distinct()
-                        .toList(),
+                vintages(comparison),
                 sources(comparison),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
+    }
+
+    private static List<String> vintages(OutcomeComparison comparison) {
+        return comparison
+                .figures()
+                .map(figure -> figure.vintage().edtf())
+                .distinct()
+                .toList();
     }
 
     private static String name(Indicator indicator, Locale locale) {

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.regiospiegel.comparison.funnel.entity.FunnelComparison;
 import nl.regiospiegel.comparison.funnel.entity.NoFunnel;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
@@ -48,16 +49,9 @@ class RefusedFunnelsTest {
 
     @Test
     void areas_without_counts_are_named_with_the_reason() {
-        var areas = List.of(
-                area("GM0001"),
-                area("GM0002"),
-                area("GM0003"),
-                area("GM0004"),
-                area("GM0005"),
-                area("GM0006"),
-                area("GM0007"),
-                area("GM0008"),
-                area("GM0009"));
+        var areas = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> area("GM000" + number))
+                .toList();
         var comparison = ask(
                 BY_GP,
                 null,

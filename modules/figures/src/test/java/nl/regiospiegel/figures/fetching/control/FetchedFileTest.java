@@ -36,22 +36,10 @@ class FetchedFileTest {
 
     @Test
     void nothing_is_asked_and_each_row_has_the_status_of_its_period() throws IOException {
-        var target = folder.resolve("85098NED.json");
-        var table = new TableDescription(
-                "Gebouwde tabel",
-                LocalDate.of(2024, 10, 31),
-                "Perioden",
-                "RegioS",
-                List.of("RegioS", "Perioden"),
-                List.of("JongerenMetJeugdhulpInNatura_1"),
-                List.of(),
-                Map.of("2022JJ00", "definitief", "2023JJ00", "nader voorlopig"));
-        var heading = Map.entry("odata.metadata", "https://opendata.cbs.nl/ODataApi/OData/85098NED/$metadata");
-        OneFile.write(target, heading, table, List.of(Files.writeString(folder.resolve("answer.json"), ANSWER)));
-        var fetched = new FetchedTable(target, "85098NED", table.title(), table.modified(), 3);
+        var fetched = fetched();
         var files = new ReadingFiles(
                 new Indicators(), new ShippedAreas(), new CodeLists(), new SourceTables(), new Rhythms());
-        var recognised = files.recognise(target, "85098NED.json", fetched.metadata());
+        var recognised = files.recognise(fetched.file(), "85098NED.json", fetched.metadata());
         assertEquals(ImportFormat.ODATA_V3, recognised.format());
         assertEquals(List.of(), recognised.asked());
         assertEquals("85098NED", recognised.table());
@@ -69,5 +57,22 @@ class FetchedFileTest {
         assertEquals(
                 LocalDate.of(2024, 10, 31),
                 heard.figures.get(0).figure().vintage().date());
+    }
+
+    /** Of three rows over two years. */
+    private FetchedTable fetched() throws IOException {
+        var target = folder.resolve("85098NED.json");
+        var table = new TableDescription(
+                "Gebouwde tabel",
+                LocalDate.of(2024, 10, 31),
+                "Perioden",
+                "RegioS",
+                List.of("RegioS", "Perioden"),
+                List.of("JongerenMetJeugdhulpInNatura_1"),
+                List.of(),
+                Map.of("2022JJ00", "definitief", "2023JJ00", "nader voorlopig"));
+        var heading = Map.entry("odata.metadata", "https://opendata.cbs.nl/ODataApi/OData/85098NED/$metadata");
+        OneFile.write(target, heading, table, List.of(Files.writeString(folder.resolve("answer.json"), ANSWER)));
+        return new FetchedTable(target, "85098NED", table.title(), table.modified(), 3);
     }
 }
