@@ -1,122 +1,138 @@
 package nl.regiospiegel.comparison.evaluation.boundary;
 
-/** One row of the table of an evaluation; what a row does not have is {@code null}. */
-record EvaluationRow(
-        String kind,
-        String area,
-        String name,
-        String period,
-        Integer eventTime,
-        String phase,
-        Double value,
-        Double comparison,
-        Double gap,
-        Double weight,
-        Double effect,
-        Integer rank,
-        Integer placebos,
-        Double p,
-        Double lower,
-        Double upper,
-        String code,
-        String message) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    static EvaluationRow refused(String kind, String area, String name, String code, String message) {
-        return of(kind, area, name, null, null, code, message);
+/** One row of the table of an evaluation: what it says under some of the columns, and {@code null} under the others. */
+record EvaluationRow(String kind, Map<Column, Object> said) {
+
+    /** What rows can say. */
+    enum Column {
+        AREA,
+        NAME,
+        PERIOD,
+        EVENT_TIME,
+        PHASE,
+        VALUE,
+        COMPARISON,
+        GAP,
+        WEIGHT,
+        EFFECT,
+        RANK,
+        PLACEBOS,
+        P,
+        LOWER,
+        UPPER,
+        CODE,
+        MESSAGE
     }
 
-    static EvaluationRow of(
-            String kind, String area, String name, String period, Double effect, String code, String message) {
-        return new EvaluationRow(
-                kind, area, name, period, null, null, null, null, null, null, effect, null, null, null, null, null,
-                code, message);
+    /** Without anything under its columns. */
+    static EvaluationRow of(String kind) {
+        return new EvaluationRow(kind, Map.of());
     }
 
-    static EvaluationRow period(PanelPeriod period) {
-        return new EvaluationRow(
-                "period",
-                null,
-                null,
-                period.period(),
-                period.eventTime(),
-                period.phase(),
-                period.treated(),
-                period.comparison(),
-                period.gap(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** With a reason that has a code. */
+    static EvaluationRow of(String kind, String code, String message) {
+        return of(kind).with(Column.CODE, code).with(Column.MESSAGE, message);
     }
 
-    static EvaluationRow donor(DonorAnswer donor) {
-        return new EvaluationRow(
-                "donor",
-                donor.area(),
-                donor.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                donor.weight(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    /** The same row in this period. */
+    EvaluationRow in(PanelPeriod period) {
+        return with(Column.PERIOD, period.period())
+                .with(Column.EVENT_TIME, period.eventTime())
+                .with(Column.PHASE, period.phase());
     }
 
-    static EvaluationRow effect(EstimatedEffect effect) {
-        return new EvaluationRow(
-                "result",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                effect.effect(),
-                effect.rank(),
-                effect.placebosCounted(),
-                effect.p(),
-                effect.placeboLower(),
-                effect.placeboUpper(),
-                effect.kind(),
-                null);
+    /** The same row about this area. */
+    EvaluationRow about(String area, String name) {
+        return with(Column.AREA, area).with(Column.NAME, name);
     }
 
-    static EvaluationRow overall(EstimatedGroups groups) {
-        return new EvaluationRow(
-                "result",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                groups.overall(),
-                null,
-                null,
-                groups.p(),
-                null,
-                null,
-                groups.kind(),
-                null);
+    /** The same row, with this said too; {@code null} says nothing. */
+    EvaluationRow with(Column column, Object value) {
+        if (value == null) {
+            return this;
+        }
+        var all = new EnumMap<Column, Object>(Column.class);
+        all.putAll(said);
+        all.put(column, value);
+        return new EvaluationRow(kind, all);
+    }
+
+    private String text(Column column) {
+        return (String) said.get(column);
+    }
+
+    private Number number(Column column) {
+        return (Number) said.get(column);
+    }
+
+    String area() {
+        return text(Column.AREA);
+    }
+
+    String name() {
+        return text(Column.NAME);
+    }
+
+    String period() {
+        return text(Column.PERIOD);
+    }
+
+    Number eventTime() {
+        return number(Column.EVENT_TIME);
+    }
+
+    String phase() {
+        return text(Column.PHASE);
+    }
+
+    Number value() {
+        return number(Column.VALUE);
+    }
+
+    Number comparison() {
+        return number(Column.COMPARISON);
+    }
+
+    Number gap() {
+        return number(Column.GAP);
+    }
+
+    Number weight() {
+        return number(Column.WEIGHT);
+    }
+
+    Number effect() {
+        return number(Column.EFFECT);
+    }
+
+    Number rank() {
+        return number(Column.RANK);
+    }
+
+    Number placebos() {
+        return number(Column.PLACEBOS);
+    }
+
+    Number p() {
+        return number(Column.P);
+    }
+
+    Number lower() {
+        return number(Column.LOWER);
+    }
+
+    Number upper() {
+        return number(Column.UPPER);
+    }
+
+    String code() {
+        return text(Column.CODE);
+    }
+
+    String message() {
+        return text(Column.MESSAGE);
     }
 }
