@@ -106,7 +106,8 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     "/comparisons/overview",
                     List.of(
                             "/comparisons/overview?regions=den-haag,mvs,leidse-regio",
-                            "/comparisons/overview?regions=voorbeeldregio-a&indicators=VERW-HA&period=2023HJ01")),
+                            "/comparisons/overview?regions=voorbeeldregio-a&indicators=VERW-HA&period=2023HJ01",
+                            "/comparisons/overview?regions=voorbeeldregio-a,voorbeeldregio-b&benchmark=similar:5")),
             Map.entry(
                     "/comparisons/trends",
                     List.of(

@@ -67,6 +67,23 @@ class OverviewPageIT extends InTheProduct {
     }
 
     @Test
+    void each_region_can_have_a_comparison_of_its_own_and_a_trend() {
+        var page = page(PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b&indicators=referral"
+                + "&benchmark=similar:5&peers=&weights=");
+        for (var text : List.of(
+                "value=\"similar:5\" selected=\"selected\"",
+                "Groep van 5 gebieden die lijken op Voorbeeldregio A",
+                "Groep van 5 gebieden die lijken op Voorbeeldregio B",
+                "Recente trend",
+                "rs-trend rs-trend--",
+                "benchmark=similar%3A5")) {
+            assertTrue(page.contains(text), text);
+        }
+        var real = page(PAGE + "?regions=den-haag&indicators=referral");
+        assertTrue(real.contains("href=\"/help/refusals#too-few-points\""));
+    }
+
+    @Test
     void invented_figures_are_marked() {
         var page = page(PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b");
         assertEquals(3, page.split("rs-badge--demonstration").length, "the table and the filter");

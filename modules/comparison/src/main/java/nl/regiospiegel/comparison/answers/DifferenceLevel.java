@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "De waarde van een van de twee, of waarom die er niet is.")
 public record DifferenceLevel(
-        @Schema(description = "Id van de regio of code van het gebied.", examples = "den-haag") String id,
+        @Schema(
+                        description =
+                                "Id van de regio of code van het gebied; van een groep of een doel zoals het is gevraagd.",
+                        examples = "den-haag")
+                String id,
         @Schema(description = "Naam in de taal van de lezer.") String name,
         @Schema(description = "Of de cijfers zijn verzonnen.") boolean demonstration,
         @Schema(nullable = true, description = "De waarde in de eenheid van de indicator; null bij een weigering.")
@@ -41,10 +45,15 @@ public record DifferenceLevel(
         @Schema(description = "Ids van de bronnen.") List<String> sources) {
 
     public static DifferenceLevel of(Level level, Locale locale) {
+        return of(level, level.subject().id(), locale);
+    }
+
+    /** @param id for what is no single area, such as a group or a target */
+    public static DifferenceLevel of(Level level, String id, Locale locale) {
         var subject = level.subject();
         var origin = FigureOrigin.of(level.figure());
         return new DifferenceLevel(
-                subject.id(),
+                id,
                 subject.name(),
                 subject.demonstration(),
                 estimated(level, estimate -> PlainNumber.of(estimate.value())),

@@ -3,6 +3,8 @@ package nl.regiospiegel.comparison.benchmark.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +72,33 @@ public class ReadingBenchmark {
         return text.equals(TARGET)
                 ? onlyRegion(asked, asker).map(region -> target(region, asker.day()))
                 : areas.choose(asked, text, asker.regions(), asker.day()).map(Benchmark::of);
+    }
+
+    /**
+     * One for each region, in their order. A likeness and a contract are those of one region, so that each has its own; anything
+     * else is the same for all. Empty when not asked, or with a fault.
+     */
+    public List<Benchmark> readEach(AskedParameters asked, String text, Asker asker) {
+        if (text != null && (text.startsWith(SIMILAR) || text.equals(TARGET))) {
+            return ofEach(asked, text, asker);
+        }
+        return read(asked, text, asker)
+                .map(benchmark -> Collections.nCopies(asker.regions().size(), benchmark))
+                .orElse(List.of());
+    }
+
+    /** What is wrong is wrong for all, and told once. */
+    private List<Benchmark> ofEach(AskedParameters asked, String text, Asker asker) {
+        var all = new ArrayList<Benchmark>();
+        for (var region : asker.regions()) {
+            var alone = new Asker(List.of(region), asker.day(), asker.last(), asker.asOf(), asker.locale());
+            var own = read(asked, text, alone);
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            all.add(own.get());
+        }
+        return all;
     }
 
     private static Benchmark target(ComparedRegion region, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiospiegel.comparison.answers.BenchmarkGroup;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.regiospiegel.comparison.answers.BenchmarkGroup;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;

@@ -30,6 +30,13 @@ public record Span(PeriodKind kind, Period from, Period to) {
                 .toList();
     }
 
+    /** Whether it is of this kind and within the bounds. */
+    public boolean contains(Period period) {
+        return period.kind() == kind
+                && (from == null || from.compareTo(period) <= 0)
+                && (to == null || period.compareTo(to) <= 0);
+    }
+
     private Period earliest(Collection<Period> known) {
         return Stream.concat(known.stream(), Stream.of(to))
                 .min(Period::compareTo)

@@ -3,13 +3,9 @@ package nl.regiospiegel.comparison.overview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
-import nl.regiospiegel.comparison.difference.entity.Level;
-import nl.regiospiegel.comparison.overview.entity.OverviewCell;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
 import nl.regiospiegel.figures.publication.control.DataSets;
@@ -38,8 +34,11 @@ public class AnsweringOverviews {
                         .map(finding -> FindingOfRows.of(finding, locale))
                         .toList(),
                 RegionInComparison.of(question.regions(), locale),
+                RegionBenchmark.of(question),
                 FamilyOfDecisions.of(overview.family()),
-                overview.rows().stream().map(row -> ComparedRow.of(row, locale)).toList(),
+                overview.rows().stream()
+                        .map(row -> ComparedRow.of(row, question))
+                        .toList(),
                 ofFigures(overview, figure -> figure.vintage().edtf()),
                 sources(overview),
                 stamp.generatedAt(),
@@ -48,7 +47,7 @@ public class AnsweringOverviews {
 
     List<SourceReference> sources(OverviewComparison overview) {
         var sources = new CitedSources();
-        dataSets.find(ofFigures(overview, PublishedFigure::dataSet)).forEach(sources::cite);
+        dataSets.find(overview.dataSets()).forEach(sources::cite);
         overview.rows().stream()
                 .flatMap(row -> row.breaks().stream())
                 .distinct()
@@ -57,17 +56,10 @@ public class AnsweringOverviews {
     }
 
     private static List<String> ofFigures(OverviewComparison overview, Function<PublishedFigure, String> part) {
-        return Stream.concat(
-                        overview.rows().stream().map(OverviewRow::benchmark),
-                        cells(overview).map(OverviewCell::level))
-                .map(Level::figure)
-                .filter(Objects::nonNull)
+        return overview.rows().stream()
+                .flatMap(OverviewRow::figures)
                 .map(part)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<OverviewCell> cells(OverviewComparison overview) {
-        return overview.rows().stream().flatMap(row -> row.cells().stream());
     }
 }

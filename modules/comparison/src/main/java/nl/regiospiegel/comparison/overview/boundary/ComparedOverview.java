@@ -8,13 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "Veel indicatoren van een paar regio's naast één vergelijkingsgebied. Er is geen ranglijst en geen totaalcijfer; de rijen"
+                "Veel indicatoren van een paar regio's naast een vergelijkingsgebied, hetzelfde of elk een eigen. Er is geen ranglijst en geen totaalcijfer; de rijen"
                         + " staan in de volgorde van de catalogus.")
 public record ComparedOverview(
         @Schema(description = "De vraag zoals die is begrepen.") OverviewSpecification specification,
         @Schema(description = "Versie van de rekenkern.", examples = "0.1.0") String kernel,
         @Schema(description = "Wat de lezer eerst moet weten, het zwaarste vooraan.") List<FindingOfRows> findings,
         @Schema(description = "De regio's, in de gevraagde volgorde.") List<RegionInComparison> regions,
+        @Schema(description = "Waarmee elke regio wordt vergeleken, in dezelfde volgorde.")
+                List<RegionBenchmark> benchmarks,
         @Schema(description = "Waarvoor elk oordeel is gecorrigeerd.") FamilyOfDecisions family,
         @Schema(description = "De indicatoren, in de volgorde van de catalogus.") List<ComparedRow> rows,
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,

@@ -1,9 +1,10 @@
 package nl.regiospiegel.comparison.overview.boundary;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,12 +25,17 @@ public record ComparedRow(
                         description = "Het soort periode: half-year, year of reference-date; null zonder periode.",
                         examples = "half-year")
                 String periodKind,
-        @Schema(description = "De waarde waarmee elke regio wordt vergeleken.") DifferenceLevel benchmark,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "De waarde waarmee elke regio wordt vergeleken; null als elke regio haar eigen heeft, zie de cellen.")
+                DifferenceLevel benchmark,
         @Schema(description = "De regio's, in de gevraagde volgorde.") List<ComparedCell> cells,
         @Schema(description = "Vaste codes van de opmerkingen in findings die over deze rij gaan.")
                 List<String> findings) {
 
-    static ComparedRow of(OverviewRow row, Locale locale) {
+    static ComparedRow of(OverviewRow row, OverviewQuestion question) {
+        var locale = question.locale();
         var indicator = row.indicator();
         var english = "en".equals(locale.getLanguage());
         return new ComparedRow(
@@ -40,8 +46,14 @@ public record ComparedRow(
                 indicator.direction().code(),
                 row.period() == null ? null : row.period().code(),
                 row.period() == null ? null : row.period().kind().code(),
-                DifferenceLevel.of(row.benchmark(), locale),
-                row.cells().stream().map(cell -> ComparedCell.of(cell, locale)).toList(),
+                row.benchmark() == null
+                        ? null
+                        : DifferenceLevel.of(
+                                row.benchmark(), question.benchmarks().get(0).text(), locale),
+                IntStream.range(0, row.cells().size())
+                        .mapToObj(i -> ComparedCell.of(
+                                row.cells().get(i), question.benchmarks().get(i), locale))
+                        .toList(),
                 row.findings().stream().map(Finding::code).distinct().toList());
     }
 }

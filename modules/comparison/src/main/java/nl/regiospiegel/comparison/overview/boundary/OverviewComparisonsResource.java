@@ -44,10 +44,10 @@ public class OverviewComparisonsResource {
     @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "compareOverview",
-            summary = "Zet veel indicatoren van een paar regio's naast één vergelijkingsgebied",
+            summary = "Zet veel indicatoren van een paar regio's naast een vergelijkingsgebied",
             description =
                     "Elke rij is een indicator over één periode, elke cel een regio: de waarde met marges, het oordeel, en wat daarvan"
-                            + " overblijft na de correctie voor alle oordelen samen. Wie veel vragen stelt, vindt door toeval altijd"
+                            + " overblijft na de correctie voor alle oordelen samen, en de recente trend. Wie veel vragen stelt, vindt door toeval altijd"
                             + " wat. Er is geen ranglijst en geen totaalcijfer.")
     @APIResponse(
             responseCode = "200",

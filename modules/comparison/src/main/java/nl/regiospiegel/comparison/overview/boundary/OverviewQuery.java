@@ -25,7 +25,10 @@ public class OverviewQuery extends ComparisonQuery {
 
     @QueryParam("benchmark")
     @Parameter(
-            description = "Code van het gebied waarmee elke regio wordt vergeleken; zonder deze parameter het land.",
+            description =
+                    "Waarmee elke regio wordt vergeleken; zonder deze parameter het land. Een gebied (NL01), een andere regio (region:mvs),"
+                            + " gekozen gebieden samen (peers:GM0344,GM0363), de tien gebieden die het meest op de regio lijken"
+                            + " (similar:10) of het doel van het contract (target). Bij similar en target heeft elke regio haar eigen.",
             example = "NL01")
     private String benchmark;
 

@@ -21,7 +21,7 @@ public record OverviewSpecification(
     static OverviewSpecification of(OverviewQuestion question) {
         return new OverviewSpecification(
                 question.regions().stream().map(region -> region.id().value()).toList(),
-                question.benchmark().text(),
+                question.benchmarks().get(0).text(),
                 question.period() == null ? null : question.period().code(),
                 question.shown().stream()
                         .map(indicator -> indicator.code().value())

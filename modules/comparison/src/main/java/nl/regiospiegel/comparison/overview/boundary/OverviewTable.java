@@ -31,7 +31,7 @@ final class OverviewTable {
     }
 
     static final List<Column<Line>> COLUMNS = Stream.of(
-                    about(), level(), benchmark(), decision(), difference(), origin())
+                    about(), level(), benchmark(), decision(), difference(), trend(), origin())
             .flatMap(List::stream)
             .toList();
 
@@ -85,10 +85,11 @@ final class OverviewTable {
 
     private static List<Column<Line>> benchmark() {
         return List.of(
-                text("benchmark", line -> line.row().benchmark().id()),
-                number("valueOfBenchmark", line -> line.row().benchmark().value()),
-                text("refusalCodeOfBenchmark", line -> line.row().benchmark().refusalCode()),
-                text("vintageOfBenchmark", line -> line.row().benchmark().vintage()));
+                text("benchmark", line -> line.cell().benchmark().id()),
+                text("benchmarkName", line -> line.cell().benchmark().name()),
+                number("valueOfBenchmark", line -> line.cell().benchmark().value()),
+                text("refusalCodeOfBenchmark", line -> line.cell().benchmark().refusalCode()),
+                text("vintageOfBenchmark", line -> line.cell().benchmark().vintage()));
     }
 
     private static List<Column<Line>> decision() {
@@ -125,6 +126,14 @@ final class OverviewTable {
 
     private static <T> T rest(Line line, Function<DifferenceEstimate, T> part) {
         return line.cell().rest() == null ? null : part.apply(line.cell().rest());
+    }
+
+    private static List<Column<Line>> trend() {
+        return List.of(
+                text("trend", line -> line.cell().trend().trend()),
+                text("trendFrom", line -> line.cell().trend().from()),
+                text("trendTo", line -> line.cell().trend().to()),
+                text("refusalCodeOfTrend", line -> line.cell().trend().refusalCode()));
     }
 
     private static List<Column<Line>> origin() {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark;
+import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark.Asker;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
-import nl.regiospiegel.comparison.choice.control.ChoosingBenchmark;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.control.Subjects;
@@ -16,7 +16,6 @@ import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.Area;
-import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
@@ -32,7 +31,7 @@ public class AskOverview {
     private ChoosingIndicators chosen;
 
     @Inject
-    private ChoosingBenchmark benchmarks;
+    private ReadingBenchmark benchmarks;
 
     @Inject
     private Indicators indicators;
@@ -52,42 +51,47 @@ public class AskOverview {
         var regions = choosing.choose(asked, parameters.regions());
         var shown = chosen.choose(asked, parameters.indicators());
         var period = asked.period("period", parameters.period());
-        var benchmark = benchmark(asked, parameters.benchmark(), regions);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
+        var asker = new Asker(regions, today, period.orElse(null), asOf.orElse(null), language.getLocale());
+        var benchmarks = benchmarks(asked, parameters.benchmark(), asker);
         asked.complain();
         return answer(new OverviewQuestion(
-                regions,
-                benchmark.map(Benchmark::of).orElseThrow(),
-                period.orElse(null),
-                shown,
-                asOf.orElse(null),
-                today,
-                language.getLocale()));
+                regions, benchmarks, period.orElse(null), shown, asOf.orElse(null), today, language.getLocale()));
     }
 
     /** The country when none is asked. */
-    private Optional<Area> benchmark(AskedParameters asked, String code, List<ComparedRegion> regions) {
-        var today = Today.day();
-        if (code == null || code.isBlank()) {
-            var invented = regions.stream().anyMatch(ComparedRegion::demonstration);
-            return areas.find(new AreaCode(invented ? "VB01" : "NL01"), today);
-        }
-        var found = benchmarks.choose(asked, code, regions, today);
-        found.filter(area -> regions.stream().anyMatch(region -> Subjects.whole(region, today, language.getLocale())
-                        .area()
-                        .equals(area.code())))
-                .ifPresent(area -> asked.fault(
-                        "benchmark",
-                        "same-area",
-                        asked.choose(
-                                area.name() + " is ook een van de regio's. Kies een ander vergelijkingsgebied.",
-                                area.name() + " is one of the regions too. Choose another benchmark.")));
+    private List<Benchmark> benchmarks(AskedParameters asked, String text, Asker asker) {
+        var isAsked = text != null && !text.isBlank();
+        var found = benchmarks.readEach(asked, isAsked ? text : country(asker), asker);
+        found.stream()
+                .findFirst()
+                .filter(benchmark -> benchmark instanceof Benchmark.OfArea area && isOneOf(asker, area))
+                .ifPresent(benchmark -> sameArea(asked, benchmark.name(asker.locale())));
         return found;
+    }
+
+    private static String country(Asker asker) {
+        return asker.regions().stream().anyMatch(ComparedRegion::demonstration) ? "VB01" : "NL01";
+    }
+
+    private static boolean isOneOf(Asker asker, Benchmark.OfArea benchmark) {
+        return asker.regions().stream().anyMatch(region -> Subjects.whole(region, asker.day(), asker.locale())
+                .area()
+                .equals(benchmark.area().code()));
+    }
+
+    private static void sameArea(AskedParameters asked, String name) {
+        asked.fault(
+                "benchmark",
+                "same-area",
+                asked.choose(
+                        name + " is ook een van de regio's. Kies een ander vergelijkingsgebied.",
+                        name + " is one of the regions too. Choose another benchmark."));
     }
 
     private OverviewComparison answer(OverviewQuestion question) {
         var wanted = new FindingRows.Wanted(
-                question.regions(), question.benchmark(), question.period(), question.vintageAsOf(), question.day());
+                question.regions(), question.benchmarks(), question.period(), question.vintageAsOf(), question.day());
         var known = new HashMap<LocalDate, List<Area>>();
         return new CompareOverview(question, day -> known.computeIfAbsent(day, areas::on))
                 .compare(rows.of(indicators.compared(), wanted));

@@ -14,7 +14,7 @@ import nl.regiospiegel.comparison.overview.entity.OverviewRow;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 
-/** Puts many indicators of a few regions beside one benchmark: row by row, and then the decisions of all rows together. */
+/** Puts many indicators of a few regions beside their benchmarks: row by row, and then the decisions of all rows together. */
 final class CompareOverview {
 
     private final OverviewQuestion question;
@@ -29,7 +29,7 @@ final class CompareOverview {
     /** @param all the figures of every indicator by which regions are compared, shown or not, in the order of the catalogue */
     OverviewComparison compare(List<FiguresOfRow> all) {
         var ofRegions = question.regions().stream()
-                .flatMap(region -> FindingRows.areas(region, question.day()).stream())
+                .map(region -> FindingRows.areas(region, question.day()))
                 .toList();
         var rows = Correcting.correct(
                 all.stream().map(row -> comparing.compare(row, ofRegions)).toList());

@@ -1,11 +1,15 @@
 package nl.regiospiegel.comparison.overview.control;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
+import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.control.CompareOutcomes;
 import nl.regiospiegel.comparison.outcome.control.Subjects;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Series;
@@ -13,44 +17,111 @@ import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.comparison.trend.entity.TrendResult;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
+import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
- * Puts every region beside the benchmark on one indicator: the comparison of outcomes, of one period.
+ * Puts every region beside its benchmark on one indicator: the comparison of outcomes, of one period. Regions with one benchmark
+ * are compared together; where each has its own, each is compared by itself, and once together without any for what must be known
+ * of them side by side.
  *
  * @param areas which areas there were on a day
  */
 record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> areas) {
 
-    /** A row before its decisions are corrected. */
-    record Uncorrected(Indicator indicator, Period period, OutcomeComparison outcomes) {
+    /** A region beside what it is compared with. */
+    record Beside(Series region, Series benchmark, TrendResult trend) {}
 
-        List<Series> regions() {
-            return outcomes.series().stream()
-                    .filter(series -> series.subject().role() == Role.REGION)
-                    .toList();
+    /**
+     * A row before its decisions are corrected.
+     *
+     * @param outcomes the comparisons that it is made of, the last of which may have no benchmark
+     */
+    record Uncorrected(Indicator indicator, Period period, List<Beside> cells, List<OutcomeComparison> outcomes) {
+
+        List<Finding> findings() {
+            return all(OutcomeComparison::findings);
         }
 
-        Series benchmark() {
-            return outcomes.series().stream()
-                    .filter(series -> series.subject().role() == Role.BENCHMARK)
-                    .findFirst()
-                    .orElseThrow();
+        List<SeriesBreak> breaks() {
+            return all(OutcomeComparison::breaks);
+        }
+
+        List<PublishedFigure> behind() {
+            return all(OutcomeComparison::behindBenchmark);
+        }
+
+        private <T> List<T> all(Function<OutcomeComparison, List<T>> part) {
+            return outcomes.stream()
+                    .flatMap(each -> part.apply(each).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
-    /** @param ofRegions where the figures of the regions as a whole are found, now or earlier */
-    Uncorrected compare(FiguresOfRow row, List<AreaCode> ofRegions) {
+    /** @param ofRegions where the figures of each region as a whole are found, now or earlier */
+    Uncorrected compare(FiguresOfRow row, List<List<AreaCode>> ofRegions) {
         var period = question.period() == null
-                ? row.latest(ofRegions, question.benchmark().areas()).orElse(null)
+                ? row.latest(
+                                ofRegions,
+                                question.benchmarks().stream()
+                                        .map(Benchmark::areas)
+                                        .toList())
+                        .orElse(null)
                 : question.period();
-        var asked = asked(row.indicator(), period == null ? running(row.indicator()) : period);
-        var outcomes =
-                CompareOutcomes.compare(asked, row.about(asked.span().from(), areas(asked)), row.breaks(), areas);
-        return new Uncorrected(row.indicator(), period, outcomes);
+        var outcomes = outcomes(row, period == null ? running(row.indicator()) : period);
+        var trends = new TrendsOfRow(question, row, period);
+        var cells =
+                outcomes.stream().flatMap(each -> cells(each, trends).stream()).toList();
+        return new Uncorrected(row.indicator(), period, cells, outcomes);
+    }
+
+    private List<OutcomeComparison> outcomes(FiguresOfRow row, Period period) {
+        if (question.shared() != null) {
+            return List.of(outcomes(row, period, question.regions(), question.shared()));
+        }
+        var all = new ArrayList<OutcomeComparison>();
+        for (int i = 0; i < question.regions().size(); i++) {
+            all.add(outcomes(
+                    row,
+                    period,
+                    List.of(question.regions().get(i)),
+                    question.benchmarks().get(i)));
+        }
+        all.add(outcomes(row, period, question.regions(), null));
+        return all;
+    }
+
+    private OutcomeComparison outcomes(
+            FiguresOfRow row, Period period, List<ComparedRegion> regions, Benchmark benchmark) {
+        var asked = new OutcomeQuestion(
+                row.indicator(),
+                regions,
+                benchmark,
+                Axis.CALENDAR,
+                new Span(period.kind(), period, period),
+                question.vintageAsOf(),
+                period.last(),
+                question.locale());
+        var about = areas(asked);
+        return CompareOutcomes.compare(asked, row.about(period, about), row.breaks(about), areas);
+    }
+
+    private static List<Beside> cells(OutcomeComparison outcomes, TrendsOfRow trends) {
+        return in(Role.BENCHMARK, outcomes).findFirst().stream()
+                .flatMap(benchmark -> in(Role.REGION, outcomes)
+                        .map(region -> new Beside(
+                                region, benchmark, trends.of(region.subject().region()))))
+                .toList();
+    }
+
+    private static Stream<Series> in(Role role, OutcomeComparison outcomes) {
+        return outcomes.series().stream().filter(series -> series.subject().role() == role);
     }
 
     /** Without any figure the period does not matter; this one only says as of which day the regions are looked at. */
@@ -58,22 +129,11 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
         return Period.containing(indicator.periodKinds().get(0), question.day());
     }
 
-    private OutcomeQuestion asked(Indicator indicator, Period period) {
-        return new OutcomeQuestion(
-                indicator,
-                question.regions(),
-                question.benchmark(),
-                Axis.CALENDAR,
-                new Span(period.kind(), period, period),
-                question.vintageAsOf(),
-                period.last(),
-                question.locale());
-    }
-
     /** Of the regions as a whole and the benchmark; an overview has no rows for municipalities. */
     private static List<AreaCode> areas(OutcomeQuestion asked) {
         var regions = asked.regions().stream().map(region -> Subjects.whole(region, asked.day(), asked.locale())
                 .area());
-        return Stream.concat(regions, asked.benchmark().areas().stream()).toList();
+        var benchmark = Stream.ofNullable(asked.benchmark()).flatMap(each -> each.areas().stream());
+        return Stream.concat(regions, benchmark).distinct().toList();
     }
 }

@@ -4,10 +4,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
+import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.difference.entity.Verdict;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
-import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.overview.entity.DecisionFamily;
 import nl.regiospiegel.comparison.overview.entity.OverviewCell;
 import nl.regiospiegel.comparison.overview.entity.OverviewDecision;
@@ -26,7 +26,7 @@ final class Correcting {
 
     private Correcting(List<CompareRow.Uncorrected> rows) {
         adjusted = BenjaminiHochberg.of(rows.stream()
-                        .flatMap(row -> row.regions().stream())
+                        .flatMap(row -> row.cells().stream())
                         .map(Correcting::against)
                         .filter(Objects::nonNull)
                         .map(AgainstBenchmark::pValue)
@@ -63,26 +63,31 @@ final class Correcting {
 
     private OverviewRow row(CompareRow.Uncorrected row) {
         var direction = direction(row);
-        var cells = row.regions().stream()
-                .map(series -> new OverviewCell(
-                        OverviewCell.level(series), series.points().get(0), decision(series, row, direction)))
+        var cells = row.cells().stream()
+                .map(beside -> new OverviewCell(
+                        OverviewCell.level(beside.region()),
+                        OverviewCell.level(beside.benchmark()),
+                        beside.region().points().get(0),
+                        decision(beside, direction),
+                        beside.trend()))
                 .toList();
         return new OverviewRow(
-                row.indicator(),
-                row.period(),
-                OverviewCell.level(row.benchmark()),
-                cells,
-                row.outcomes().findings(),
-                row.outcomes().breaks());
+                row.indicator(), row.period(), shared(cells), cells, row.findings(), row.breaks(), row.behind());
     }
 
-    private OverviewDecision decision(Series series, CompareRow.Uncorrected row, Direction direction) {
-        var against = against(series);
+    private static Level shared(List<OverviewCell> cells) {
+        return cells.stream().map(OverviewCell::benchmark).distinct().count() == 1
+                ? cells.get(0).benchmark()
+                : null;
+    }
+
+    private OverviewDecision decision(CompareRow.Beside beside, Direction direction) {
+        var against = against(beside);
         if (against == null) {
             return new OverviewDecision.Undecided(Refusal.of(
                     RefusalCode.AREAS_OVERLAP,
-                    series.subject().name(),
-                    row.benchmark().subject().name()));
+                    beside.region().subject().name(),
+                    beside.benchmark().subject().name()));
         }
         var p = against.pValue();
         return against.verdict() instanceof Verdict.Decided decided
@@ -92,7 +97,7 @@ final class Correcting {
 
     /** Where the regions of a row see it differently, only higher and lower can be said of each. */
     private static Direction direction(CompareRow.Uncorrected row) {
-        var seen = row.regions().stream()
+        var seen = row.cells().stream()
                 .map(Correcting::against)
                 .filter(against -> against != null && against.isDecided())
                 .map(against -> ((Verdict.Decided) against.verdict()).direction())
@@ -101,7 +106,7 @@ final class Correcting {
         return seen.size() == 1 ? seen.get(0) : Direction.NEUTRAL;
     }
 
-    private static AgainstBenchmark against(Series series) {
-        return series.points().get(0).against();
+    private static AgainstBenchmark against(CompareRow.Beside beside) {
+        return beside.region().points().get(0).against();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.LocalFigures;
+import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -21,7 +22,7 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
- * All there is for one row: the figures of the regions and the benchmark, of every kind of period.
+ * All there is for one row: the figures of the regions and the benchmarks, of every kind of period.
  *
  * @param own figures of regions under definitions of their own
  * @param breaks those of the indicator in any of the areas
@@ -37,17 +38,38 @@ public record FiguresOfRow(
             Comparator.comparing(Period::last).thenComparing(period -> LEAST_FIRST.indexOf(period.kind()));
 
     /**
-     * The latest period of which the benchmark and a region have a value; else a region; else the benchmark; else that of any
-     * figure, whose value its source left out.
+     * The latest period of which a region and its whole benchmark have a value; else a region; else all of a benchmark; else that
+     * of any figure, whose value its source left out.
+     *
+     * @param regions where the figures of each region are found, now or earlier
+     * @param benchmarks of whose figures the benchmark of each region is made; empty for one that has none
      */
-    Optional<Period> latest(Collection<AreaCode> regions, Collection<AreaCode> benchmark) {
-        var ofRegions = periods(figure -> regions.contains(figure.area()) && hasValue(figure));
-        var ofBenchmark = periods(figure -> benchmark.contains(figure.area()) && hasValue(figure));
-        var ofBoth = new HashSet<>(ofRegions);
-        ofBoth.retainAll(ofBenchmark);
-        return Stream.of(ofBoth, ofRegions, ofBenchmark, periods(figure -> true))
+    Optional<Period> latest(
+            List<? extends Collection<AreaCode>> regions, List<? extends Collection<AreaCode>> benchmarks) {
+        var ofRegions = new HashSet<Period>();
+        var ofBenchmarks = new HashSet<Period>();
+        var ofBoth = new HashSet<Period>();
+        for (int i = 0; i < regions.size(); i++) {
+            var areas = regions.get(i);
+            var ofRegion = periods(figure -> areas.contains(figure.area()) && hasValue(figure));
+            var ofBenchmark = periodsOfAll(benchmarks.get(i));
+            ofRegions.addAll(ofRegion);
+            ofBenchmarks.addAll(ofBenchmark);
+            ofRegion.retainAll(ofBenchmark);
+            ofBoth.addAll(ofRegion);
+        }
+        return Stream.of(ofBoth, ofRegions, ofBenchmarks, periods(figure -> true))
                 .flatMap(periods -> periods.stream().max(LATEST).stream())
                 .findFirst();
+    }
+
+    private Set<Period> periodsOfAll(Collection<AreaCode> areas) {
+        var times = areas.stream()
+                .flatMap(area -> periods(figure -> area.equals(figure.area()) && hasValue(figure)).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return times.keySet().stream()
+                .filter(period -> times.get(period) == areas.size())
+                .collect(Collectors.toSet());
     }
 
     /** The latest period of which two of these have a value; else one of them; else that of any figure. */
@@ -85,6 +107,32 @@ public record FiguresOfRow(
                                 local.region(), local.definition(), among(local.figures(), period, areas)))
                         .filter(local -> !local.figures().isEmpty())
                         .toList());
+    }
+
+    /** The figures of one area in periods of one kind. */
+    AvailableFigures ofSeries(Span span, AreaCode area) {
+        var isOther = figures.stream()
+                .anyMatch(
+                        figure -> area.equals(figure.area()) && figure.period().kind() != span.kind());
+        return AvailableFigures.of(within(figures, span, area), isOther ? List.of(area) : List.of())
+                .and(own.stream()
+                        .map(local -> new LocalFigures(
+                                local.region(), local.definition(), within(local.figures(), span, area)))
+                        .filter(local -> !local.figures().isEmpty())
+                        .toList());
+    }
+
+    /** Those that touch any of these areas. */
+    List<SeriesBreak> breaks(Collection<AreaCode> areas) {
+        return breaks.stream()
+                .filter(each -> areas.stream().anyMatch(each::touches))
+                .toList();
+    }
+
+    private static List<PublishedFigure> within(List<PublishedFigure> figures, Span span, AreaCode area) {
+        return figures.stream()
+                .filter(figure -> area.equals(figure.area()) && span.contains(figure.period()))
+                .toList();
     }
 
     private Set<AreaCode> areasOf(Predicate<PeriodKind> kind) {

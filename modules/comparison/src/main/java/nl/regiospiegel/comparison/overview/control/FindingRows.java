@@ -40,18 +40,31 @@ public class FindingRows {
     /**
      * Of whom figures are wanted.
      *
-     * @param benchmark also of this, or {@code null}
-     * @param period the only one that counts for own definitions, {@code null} for any
+     * @param benchmarks also of these
+     * @param until the last one that counts for own definitions, {@code null} for any
      * @param vintageAsOf only what was published by this day, {@code null} for the latest
      * @param day today
      */
     public record Wanted(
-            List<ComparedRegion> regions, Benchmark benchmark, Period period, LocalDate vintageAsOf, LocalDate day) {
+            List<ComparedRegion> regions,
+            List<Benchmark> benchmarks,
+            Period until,
+            LocalDate vintageAsOf,
+            LocalDate day) {
 
         private List<AreaCode> areas() {
             var all = regions.stream().flatMap(region -> FindingRows.areas(region, day).stream());
-            return Stream.concat(all, benchmark == null ? Stream.empty() : benchmark.areas().stream())
+            return Stream.concat(all, benchmarks.stream().flatMap(each -> each.areas().stream()))
+                    .distinct()
                     .toList();
+        }
+
+        /** The one that can define indicators in its own way. */
+        private Benchmark region() {
+            return benchmarks.stream()
+                    .filter(Benchmark.OfRegion.class::isInstance)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -106,15 +119,15 @@ public class FindingRows {
     }
 
     private static Span span(Wanted wanted, PeriodKind kind) {
-        var asked = wanted.period() != null && wanted.period().kind() == kind ? wanted.period() : null;
-        return new Span(kind, asked, asked);
+        var until = wanted.until() != null && wanted.until().kind() == kind ? wanted.until() : null;
+        return new Span(kind, null, until);
     }
 
     private static OutcomeQuestion question(Wanted wanted, Indicator indicator, Span span) {
         return new OutcomeQuestion(
                 indicator,
                 wanted.regions(),
-                wanted.benchmark(),
+                wanted.region(),
                 Axis.CALENDAR,
                 span,
                 wanted.vintageAsOf(),

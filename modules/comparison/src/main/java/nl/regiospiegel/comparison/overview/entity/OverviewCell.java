@@ -3,15 +3,18 @@ package nl.regiospiegel.comparison.overview.entity;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.outcome.entity.Series;
+import nl.regiospiegel.comparison.trend.entity.TrendResult;
 
 /**
  * One region in one row.
  *
  * @param level its value with both intervals, or why there is none
+ * @param benchmark what the region is compared with in this row
  * @param point the same beside the benchmark, as every comparison of outcomes has it
  * @param decision with its correction for the whole overview
+ * @param trend of its five latest points up to the period of the row; a trend of many is not corrected
  */
-public record OverviewCell(Level level, Point point, OverviewDecision decision) {
+public record OverviewCell(Level level, Level benchmark, Point point, OverviewDecision decision, TrendResult trend) {
 
     /** What a series of one point has. */
     public static Level level(Series series) {

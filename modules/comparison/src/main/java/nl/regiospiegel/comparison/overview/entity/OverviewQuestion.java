@@ -9,8 +9,9 @@ import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 
 /**
- * Which regions are put beside which benchmark.
+ * Which regions are put beside which benchmarks.
  *
+ * @param benchmarks what each region is compared with, in the order of the regions
  * @param period the one period of every row, {@code null} for the latest of each row
  * @param shown the indicators whose rows are shown, in order; the decisions of the others still count
  * @param vintageAsOf only what was published by this day, {@code null} for the latest
@@ -19,7 +20,7 @@ import nl.regiospiegel.figures.period.entity.Period;
  */
 public record OverviewQuestion(
         List<ComparedRegion> regions,
-        Benchmark benchmark,
+        List<Benchmark> benchmarks,
         Period period,
         List<Indicator> shown,
         LocalDate vintageAsOf,
@@ -28,6 +29,15 @@ public record OverviewQuestion(
 
     public OverviewQuestion {
         regions = List.copyOf(regions);
+        benchmarks = List.copyOf(benchmarks);
         shown = List.copyOf(shown);
+        if (benchmarks.size() != regions.size()) {
+            throw new IllegalArgumentException("a benchmark for each region");
+        }
+    }
+
+    /** What all regions are compared with; {@code null} when each has its own. */
+    public Benchmark shared() {
+        return benchmarks.stream().distinct().count() == 1 ? benchmarks.get(0) : null;
     }
 }

@@ -56,9 +56,7 @@ public class ComparePage {
         var question = question();
         filter = new FilterOnPage(question, known, indicators.compared(), areas.on(Today.day()), texts);
         try {
-            var invented = known.stream()
-                    .anyMatch(region -> region.demonstration()
-                            && question.regions().contains(region.id().value()));
+            var invented = KnownOnPage.isAnyInvented(known, question.regions());
             var answer = outcomes.answer(question.parameters(invented), new AskedParameters(language));
             comparison = new ComparisonOnPage(question, answer, dataSets.find(answer.dataSets()), texts);
         } catch (InvalidInput faulty) {

@@ -72,9 +72,7 @@ public class IndicatorPage {
         var texts = new PageTexts(language.getLocale());
         question = IndicatorQuestion.read(request.getParameterMap(), regions.usual(), USUAL_INDICATOR);
         filter = new FilterOnPage(question.question(), known, indicators.compared(), areas.on(Today.day()), texts);
-        var invented = known.stream()
-                .anyMatch(region -> region.demonstration()
-                        && question.question().regions().contains(region.id().value()));
+        var invented = KnownOnPage.isAnyInvented(known, question.question().regions());
         try {
             answer = answer(invented, texts);
         } catch (InvalidInput faulty) {

@@ -35,6 +35,13 @@ public class KnownOnPage {
                 .toList();
     }
 
+    /** Whether a chosen region is invented; then all of them are. */
+    static boolean isAnyInvented(List<KnownRegion> known, List<String> chosen) {
+        return known.stream()
+                .anyMatch(region ->
+                        region.demonstration() && chosen.contains(region.id().value()));
+    }
+
     private boolean isOwn(KnownRegion region) {
         return speaking.region()
                 .map(RegionId::value)

@@ -3,25 +3,23 @@ package nl.regiospiegel.comparison.page.boundary;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.area.entity.Area;
-import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.IndicatorGroup;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
 
 /** What can be chosen for an overview, with what was chosen: also when that was faulty. */
 public final class OverviewFilter {
 
-    private static final List<AreaKind> BENCHMARKS = List.of(AreaKind.PART_OF_COUNTRY, AreaKind.PROVINCE);
-
     private final OverviewOnPageQuestion question;
     private final List<KnownRegion> regions;
-    private final List<Area> areas;
+    private final BenchmarkChoices benchmarks;
     private final PageTexts texts;
 
     OverviewFilter(OverviewOnPageQuestion question, List<KnownRegion> regions, List<Area> areas, PageTexts texts) {
         this.question = question;
         this.regions = regions;
-        this.areas = areas;
         this.texts = texts;
+        benchmarks = new BenchmarkChoices(
+                question.benchmark(), regions, areas, KnownOnPage.isAnyInvented(regions, question.regions()), texts);
     }
 
     public List<Choice> getRegions() {
@@ -33,15 +31,22 @@ public final class OverviewFilter {
         return regions(true);
     }
 
-    /** The country, and the parts of the country and provinces of which figures exist; and what a link asks beside these. */
+    /** The country, which stands in no group. */
     public List<Choice> getBenchmarks() {
-        var country = question.benchmark().isEmpty() ? PageQuestion.COUNTRY : question.benchmark();
-        var fixed = Stream.of(
-                new Choice(PageQuestion.COUNTRY, texts.say("benchmark.country"), country.equals(PageQuestion.COUNTRY)));
-        var others = areas.stream()
-                .filter(area -> BENCHMARKS.contains(area.kind()) && !area.demonstration())
-                .map(area -> choice(area.code().value(), area.name(), question.benchmark()));
-        return withAsked(Stream.concat(fixed, others).toList(), country);
+        return List.of(benchmarks.country());
+    }
+
+    /** Everything else to compare with; invented areas only with invented regions. */
+    public List<ChoiceGroup> getBenchmarkGroups() {
+        return benchmarks.groups();
+    }
+
+    public String getPeers() {
+        return question.benchmark().peers();
+    }
+
+    public String getWeights() {
+        return question.benchmark().weights();
     }
 
     /** All indicators, or one group of them; and what a link asks beside these. */

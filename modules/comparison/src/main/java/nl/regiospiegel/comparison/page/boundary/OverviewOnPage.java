@@ -3,7 +3,6 @@ package nl.regiospiegel.comparison.page.boundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import nl.regiospiegel.comparison.answers.FindingOnPage;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Severity;
-import nl.regiospiegel.comparison.overview.entity.OverviewCell;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewFinding;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
@@ -31,14 +29,19 @@ public final class OverviewOnPage {
     /** Rows that are read together. */
     public record Group(String name, List<Row> rows) {}
 
-    /** One indicator; about which period, and what was published of it. */
+    /** Areas that are together compared with, and what they are called. */
+    public record NamedGroup(String name, GroupOnPage group) {}
+
+    /** One indicator; about which period, and what was published of it; without a benchmark when each cell has its own. */
     public record Row(
             String code,
             String name,
             String period,
             String published,
             OverviewCellOnPage benchmark,
-            List<OverviewCellOnPage> cells) {}
+            List<OverviewCellOnPage> cells,
+            List<OverviewCellOnPage> ownBenchmarks,
+            List<TrendOnPage> trends) {}
 
     private final OverviewOnPageQuestion question;
     private final OverviewComparison overview;
@@ -64,21 +67,6 @@ public final class OverviewOnPage {
         this.silent = groups(false);
     }
 
-    /** Ids of the data sets behind the figures. */
-    static List<String> dataSets(OverviewComparison overview) {
-        return overview.rows().stream()
-                .flatMap(OverviewOnPage::levels)
-                .map(Level::figure)
-                .filter(Objects::nonNull)
-                .map(PublishedFigure::dataSet)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Level> levels(OverviewRow row) {
-        return Stream.concat(Stream.of(row.benchmark()), row.cells().stream().map(OverviewCell::level));
-    }
-
     public String getQuery() {
         return question.query();
     }
@@ -99,7 +87,24 @@ public final class OverviewOnPage {
     }
 
     public String getBenchmark() {
-        return overview.question().benchmark().name(texts.locale());
+        return overview.question().benchmarks().stream()
+                .map(benchmark -> benchmark.name(texts.locale()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether all regions are compared with one; else each cell says with what. */
+    public boolean isShared() {
+        return overview.question().shared() != null;
+    }
+
+    /** The areas of each group that is compared with. */
+    public List<NamedGroup> getBenchmarkGroups() {
+        return overview.question().benchmarks().stream()
+                .distinct()
+                .filter(benchmark -> GroupOnPage.of(benchmark, texts) != null)
+                .map(benchmark -> new NamedGroup(benchmark.name(texts.locale()), GroupOnPage.of(benchmark, texts)))
+                .toList();
     }
 
     public boolean isDemonstration() {
@@ -107,7 +112,7 @@ public final class OverviewOnPage {
     }
 
     public int getColumns() {
-        return overview.question().regions().size() + 2;
+        return overview.question().regions().size() + (isShared() ? 3 : 2);
     }
 
     /** What blocks an answer or warns. */
@@ -196,10 +201,16 @@ public final class OverviewOnPage {
                 name(row.indicator()),
                 row.period() == null ? own.say("noPeriod") : words.period(row.period()),
                 published(row),
-                OverviewCellOnPage.of(row.benchmark(), words, marks(row.benchmark())),
+                row.benchmark() == null ? null : OverviewCellOnPage.of(row.benchmark(), words, marks(row.benchmark())),
                 row.cells().stream()
                         .map(cell -> OverviewCellOnPage.of(cell, words, marks(cell.level())))
-                        .toList());
+                        .toList(),
+                isShared()
+                        ? List.of()
+                        : row.cells().stream()
+                                .map(cell -> OverviewCellOnPage.of(cell.benchmark(), words, marks(cell.benchmark())))
+                                .toList(),
+                TrendOnPage.of(row, texts));
     }
 
     private String name(Indicator indicator) {
@@ -210,9 +221,7 @@ public final class OverviewOnPage {
 
     /** Every publication among the figures of the row, with how final it is. */
     private String published(OverviewRow row) {
-        return levels(row)
-                .map(Level::figure)
-                .filter(Objects::nonNull)
+        return row.figures()
                 .map(PublishedFigure::vintage)
                 .map(vintage -> own.say(
                         "published",

@@ -11,9 +11,10 @@ import nl.regiospiegel.comparison.overview.control.OverviewParameters;
  * @param indicators code of a group, or codes of indicators; empty for all
  */
 record OverviewOnPageQuestion(
-        List<String> regions, String benchmark, String period, String indicators, String vintageAsOf) {
+        List<String> regions, BenchmarkOnForm benchmark, String period, String indicators, String vintageAsOf) {
 
-    private static final List<String> NAMES = List.of("regions", "benchmark", "period", "indicators", "vintageAsOf");
+    private static final List<String> NAMES =
+            List.of("regions", "benchmark", "peers", "weights", "period", "indicators", "vintageAsOf");
 
     static boolean isAsked(Map<String, String[]> parameters) {
         return NAMES.stream().anyMatch(parameters::containsKey);
@@ -22,33 +23,40 @@ record OverviewOnPageQuestion(
     static OverviewOnPageQuestion read(Map<String, String[]> parameters) {
         return new OverviewOnPageQuestion(
                 PageQuestion.several(parameters, "regions"),
-                PageQuestion.first(parameters, "benchmark"),
+                BenchmarkOnForm.read(
+                        countryUnlessAsked(PageQuestion.first(parameters, "benchmark")),
+                        PageQuestion.first(parameters, "peers"),
+                        PageQuestion.first(parameters, "weights")),
                 PageQuestion.first(parameters, "period"),
                 PageQuestion.first(parameters, "indicators"),
                 PageQuestion.first(parameters, "vintageAsOf"));
     }
 
     static OverviewOnPageQuestion usual(List<String> regions) {
-        return new OverviewOnPageQuestion(regions, PageQuestion.COUNTRY, "", "", "");
+        return new OverviewOnPageQuestion(regions, new BenchmarkOnForm(BenchmarkOnForm.COUNTRY, "", ""), "", "", "");
+    }
+
+    private static String countryUnlessAsked(String benchmark) {
+        return benchmark.isEmpty() ? BenchmarkOnForm.COUNTRY : benchmark;
     }
 
     OverviewParameters parameters() {
-        return new OverviewParameters(String.join(",", regions), area(), period, indicators, vintageAsOf);
+        return new OverviewParameters(String.join(",", regions), benchmarkText(), period, indicators, vintageAsOf);
     }
 
     /** The query of the download. */
     String query() {
         var query = new LinkedHashMap<String, String>();
         query.put("regions", String.join(",", regions));
-        query.put("benchmark", area());
+        query.put("benchmark", benchmarkText());
         query.put("period", period);
         query.put("indicators", indicators);
         query.put("vintageAsOf", vintageAsOf);
         return PageQuestion.query(query);
     }
 
-    /** Without an area it is the country, the invented one for invented regions. */
-    private String area() {
-        return PageQuestion.COUNTRY.equals(benchmark) ? "" : benchmark;
+    /** Without any it is the country, the invented one for invented regions. */
+    private String benchmarkText() {
+        return BenchmarkOnForm.COUNTRY.equals(benchmark.choice()) ? "" : benchmark.parameter(false);
     }
 }

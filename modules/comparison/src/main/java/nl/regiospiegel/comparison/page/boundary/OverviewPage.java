@@ -53,7 +53,7 @@ public class OverviewPage {
         filter = new OverviewFilter(question, known.all(), areas.on(Today.day()), texts);
         try {
             var answer = overviews.answer(question.parameters(), new AskedParameters(language));
-            overview = new OverviewOnPage(question, answer, dataSets.find(OverviewOnPage.dataSets(answer)), texts);
+            overview = new OverviewOnPage(question, answer, dataSets.find(answer.dataSets()), texts);
         } catch (InvalidInput faulty) {
             faults = faulty.faults();
         }

@@ -65,7 +65,7 @@ public class AskSideBySide {
 
     private SideBySide answer(SideBySideQuestion question) {
         var wanted = new FindingRows.Wanted(
-                question.regions(), null, question.period(), question.vintageAsOf(), question.day());
+                question.regions(), List.of(), question.period(), question.vintageAsOf(), question.day());
         var known = new HashMap<LocalDate, List<Area>>();
         return new CompareSideBySide(question, day -> known.computeIfAbsent(day, areas::on))
                 .compare(rows.of(question.indicators(), wanted));

@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.overview.control;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public final class Overviews {
         var country = new Area(new AreaCode(COUNTRY), "Nederland", Area.Validity.UNKNOWN, List.of(), false);
         return new OverviewQuestion(
                 List.of(regions),
-                Benchmark.of(country),
+                Collections.nCopies(regions.length, Benchmark.of(country)),
                 period,
                 CATALOGUE.compared().stream()
                         .filter(each ->

@@ -1,9 +1,8 @@
-package nl.regiospiegel.comparison.outcome.boundary;
+package nl.regiospiegel.comparison.answers;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.benchmark.entity.PeerGroup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +28,8 @@ public record BenchmarkGroup(
             @Schema(description = "Hoe zwaar het meetelt naast de andere.") BigDecimal weight,
             @Schema(description = "De periode van de gebruikte cijfers.", examples = "2023JJ00") String period) {}
 
-    static BenchmarkGroup of(Benchmark benchmark, Locale locale) {
+    /** {@code null} for another benchmark. */
+    public static BenchmarkGroup of(Benchmark benchmark, Locale locale) {
         return benchmark instanceof Benchmark.OfGroup peers ? of(peers.group(), locale) : null;
     }
 

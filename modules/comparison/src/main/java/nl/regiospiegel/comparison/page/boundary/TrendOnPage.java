@@ -1,0 +1,45 @@
+package nl.regiospiegel.comparison.page.boundary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.regiospiegel.comparison.overview.entity.OverviewRow;
+import nl.regiospiegel.comparison.trend.entity.TrendResult;
+
+/**
+ * The recent trend of one region in one row, as people read it.
+ *
+ * @param index place of the region in the selection
+ * @param shape for the eye, {@code null} when refused
+ * @param words the same in words, with the periods; {@code null} when refused
+ * @param refusalCode why there is none, else {@code null}
+ */
+public record TrendOnPage(int index, String name, String shape, String words, String refusalCode) {
+
+    /** One for each region, in order. */
+    static List<TrendOnPage> of(OverviewRow row, PageTexts texts) {
+        return IntStream.range(0, row.cells().size())
+                .mapToObj(i -> of(
+                        i + 1,
+                        row.cells().get(i).level().subject().name(),
+                        row.cells().get(i).trend(),
+                        texts))
+                .toList();
+    }
+
+    private static TrendOnPage of(int index, String name, TrendResult trend, PageTexts texts) {
+        if (trend instanceof TrendResult.NoTrend none) {
+            return new TrendOnPage(
+                    index, name, null, null, none.refusal().code().code());
+        }
+        var tested = (TrendResult.Tested) trend;
+        var points = tested.points();
+        var word = tested.trend().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var words = new OverviewTexts(texts.locale())
+                .say(
+                        "trend." + word,
+                        points.get(0).period().name(texts.locale()),
+                        points.get(points.size() - 1).period().name(texts.locale()));
+        return new TrendOnPage(index, name, word, words, null);
+    }
+}
