@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.Examples;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.comparability.Checks;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.difference.entity.DifferenceComparison;
 import nl.regiospiegel.comparison.difference.entity.DifferenceQuestion;
@@ -36,11 +35,7 @@ import nl.regiospiegel.figures.publication.entity.PublicationStatus;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.publication.entity.Vintage;
 import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakEffect;
-import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
-import nl.regiospiegel.regions.answers.SourceReference;
-import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.speaking.RegionId;
 
@@ -138,17 +133,7 @@ final class Differences {
     }
 
     static SeriesBreak breakOn(LocalDate date, BreakConsequence consequence, String... areas) {
-        var text = new LocalText("Breuk", "Break");
-        return new SeriesBreak(
-                "breuk",
-                date,
-                text,
-                text,
-                BreakKind.METHOD,
-                BreakEffect.UNEVEN,
-                Map.of(BY_GP.code(), consequence),
-                Set.copyOf(Stream.of(areas).map(AreaCode::new).toList()),
-                new SourceReference("bron", null, "official", "Bron", "Bron", null, null, null, null));
+        return Checks.breakOf(BY_GP.code(), date, consequence, areas);
     }
 
     static Contrast.Apart apart(DifferenceComparison comparison) {
