@@ -29,6 +29,27 @@ final class Browser {
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return send(request(method, path, body, headers), BodyHandlers.ofString());
+    }
+
+    /** What is no text. */
+    HttpResponse<byte[]> file(String path) {
+        return send(request("GET", path, null), BodyHandlers.ofByteArray());
+    }
+
+    private <B> HttpResponse<B> send(HttpRequest request, HttpResponse.BodyHandler<B> reading) {
+        try {
+            var answer = CLIENT.send(request, reading);
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private HttpRequest request(String method, String path, String body, String... headers) {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         var request = HttpRequest.newBuilder(URI.create(ADDRESS + path)).method(method, publisher);
         if (headers.length > 0) {
@@ -41,15 +62,7 @@ final class Browser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return answer;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        return request.build();
     }
 
     /** Fills in the login form and sends it. */

@@ -18,7 +18,13 @@ public record OutcomeFinding(
                 String severity,
         @Schema(description = "De opmerking in de taal van de lezer.") String message,
         @Schema(description = "Ids van de regio's waarover het gaat; leeg als het over alle gaat.")
-                List<String> regions) {
+                List<String> regions)
+        implements SaidFinding {
+
+    @Override
+    public List<String> about() {
+        return regions;
+    }
 
     public static OutcomeFinding of(Finding finding, Locale locale) {
         return new OutcomeFinding(

@@ -43,7 +43,7 @@ public final class PointColumns {
 
     /** Of the sources of a period. */
     public static String licence(PlottedPoint point, List<SourceReference> sources) {
-        return part(point, each -> CsvTable.licences(sources, each.sources()));
+        return part(point, each -> AnswerTable.licences(sources, each.sources()));
     }
 
     /** The codes of findings, each once. */

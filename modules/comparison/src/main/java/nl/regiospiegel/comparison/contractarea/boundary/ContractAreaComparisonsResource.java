@@ -65,6 +65,6 @@ public class ContractAreaComparisonsResource {
     public Response compare(@BeanParam ContractAreasQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
-        return form.of(answering.answer(areas.answer(query.parameters(), asked)), ContractAreasCsv::write);
+        return form.of(answering.answer(areas.answer(query.parameters(), asked)), ContractAreasTable::of);
     }
 }

@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.controlchart.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
@@ -33,4 +34,21 @@ public record ComparedControlChart(
                 List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return parts.stream()
+                .map(ControlChartPart::lines)
+                .filter(DrawnControlChart.class::isInstance)
+                .map(drawn -> ((DrawnControlChart) drawn).chart())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean invented() {
+        return demonstration;
+    }
+}

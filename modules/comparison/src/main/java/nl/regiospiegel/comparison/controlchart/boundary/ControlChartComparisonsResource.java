@@ -65,6 +65,6 @@ public class ControlChartComparisonsResource {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
         var course = series.answer(query.parameters(), asked);
-        return form.of(answering.answer(DrawControlChart.around(course)), ControlChartCsv::write);
+        return form.of(answering.answer(DrawControlChart.around(course)), ControlChartTable::of);
     }
 }

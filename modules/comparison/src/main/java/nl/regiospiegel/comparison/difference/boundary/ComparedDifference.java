@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.difference.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.DifferenceDecision;
 import nl.regiospiegel.comparison.answers.DifferenceEstimate;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
@@ -29,4 +30,16 @@ public record ComparedDifference(
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return difference.method() == null ? List.of() : List.of(difference.method());
+    }
+
+    @Override
+    public boolean invented() {
+        return a.demonstration() || b.demonstration();
+    }
+}

@@ -63,6 +63,6 @@ public class DifferenceComparisonsResource {
     public Response compare(@BeanParam DifferenceQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
-        return form.of(answering.answer(difference.answer(query.parameters(), asked)), DifferenceCsv::write);
+        return form.of(answering.answer(difference.answer(query.parameters(), asked)), DifferenceTable::of);
     }
 }

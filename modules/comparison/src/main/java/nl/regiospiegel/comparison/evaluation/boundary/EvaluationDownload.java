@@ -4,20 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import nl.regiospiegel.comparison.answers.Download;
+import nl.regiospiegel.comparison.answers.Explanation;
+import nl.regiospiegel.comparison.answers.TableDownload;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
 import nl.regiospiegel.regions.language.Language;
-import nl.regiospiegel.regions.rules.BrokenRule;
 
-/** The course of an evaluation as a table. Outside {@code /api}, since it listens to the session. */
-@WebServlet("/comparison/evaluation.csv")
+/** An evaluation as it was kept, by its hash. */
+@WebServlet({"/comparison/evaluation.csv", "/comparison/evaluation.xlsx"})
 @ServletSecurity(@HttpConstraint(rolesAllowed = {"reader", "editor", "approver", "administrator"}))
-public class EvaluationDownload extends HttpServlet {
+public class EvaluationDownload extends TableDownload {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,17 +25,24 @@ public class EvaluationDownload extends HttpServlet {
     @Inject
     private transient Language language;
 
-    /** What cannot be found is told by the page. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var hash = request.getParameter("hash") == null ? "" : request.getParameter("hash");
-        try {
-            var table = finding.answer(hash).csv(language.getLocale());
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"regiospiegel-evaluatie.csv\"");
-            response.getOutputStream().write(table.getBytes(StandardCharsets.UTF_8));
-        } catch (BrokenRule missing) {
-            response.sendRedirect("/comparison/evaluation?hash=" + URLEncoder.encode(hash, StandardCharsets.UTF_8));
-        }
+    protected Download answer(UnaryOperator<String> query, AskedParameters asked) {
+        var hash = query.apply("hash");
+        var written = finding.answer(hash == null ? "" : hash.strip());
+        var locale = language.getLocale();
+        var answer = KeptAnswer.of(written, locale);
+        var title = texts().say("evaluation.title", answer.indicatorName(), answer.regionName());
+        return new Download(
+                texts().say(
+                                "evaluation.file",
+                                answer.specification().getString("region"),
+                                answer.specification().getString("indicator")),
+                KeptTable.of(written.csv(locale)),
+                Explanation.of(title, answer, answer.specification(), answer.conclusion()));
+    }
+
+    @Override
+    protected String page() {
+        return "/comparison/evaluation";
     }
 }

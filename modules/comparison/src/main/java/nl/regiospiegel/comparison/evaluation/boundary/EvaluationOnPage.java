@@ -14,6 +14,8 @@ import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.PeriodRow
 import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.PlaceboRow;
 import nl.regiospiegel.comparison.evaluation.boundary.EvaluationTables.SourceLine;
 import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.regions.answers.Today;
+import nl.regiospiegel.regions.timeline.control.DateWords;
 
 /** An evaluation as people read it, made from the answer that the API gives, so that both always say the same. */
 public final class EvaluationOnPage {
@@ -81,6 +83,10 @@ public final class EvaluationOnPage {
 
     public boolean isDemonstration() {
         return answer != null && answer.getJsonObject("region").getBoolean("demonstration");
+    }
+
+    public String getToday() {
+        return new DateWords(texts.locale()).of(Today.day());
     }
 
     public String getRegion() {

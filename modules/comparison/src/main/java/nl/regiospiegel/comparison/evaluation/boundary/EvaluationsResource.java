@@ -53,7 +53,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluaties", description = "Veranderde er iets toen een regio van contract wisselde?")
 public class EvaluationsResource {
 
-    private static final String CSV = "text/csv";
     private static final String HASH = "De hash van de evaluatie: het laatste deel van Location.";
     private static final String CURSOR = "Waar het volgende deel begint: de cursor uit next.";
     private static final String LIMIT = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.";
@@ -177,7 +176,7 @@ public class EvaluationsResource {
     @GET
     @Path("{hash}")
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "getEvaluation",
             summary = "De uitkomst van een evaluatie, of hoe ver zij is.",
@@ -192,7 +191,7 @@ public class EvaluationsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = FollowedEvaluation.class)),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = AnswerForm.CSV_TYPE,
                         schema = @Schema(type = SchemaType.STRING, description = "RFC 4180, één rij per periode."))
             })
     public Response get(
@@ -210,12 +209,10 @@ public class EvaluationsResource {
         var form = new AskedFormat(format).form(asked, headers);
         asked.complain();
         if (form == AnswerForm.CSV) {
-            return Response.ok(finding.answer(hash).csv(language.getLocale()), CSV + ";charset=UTF-8")
-                    .build();
+            return AnswerForm.csv(finding.answer(hash).csv(language.getLocale()));
         }
         var found = finding.find(hash);
-        return patient(Response.ok(showing.show(found), MediaType.APPLICATION_JSON_TYPE), found)
-                .build();
+        return patient(AnswerForm.json(showing.show(found)), found).build();
     }
 
     @POST

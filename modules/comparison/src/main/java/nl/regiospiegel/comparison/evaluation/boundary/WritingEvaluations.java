@@ -37,6 +37,6 @@ public class WritingEvaluations {
     }
 
     private static String csv(EvaluationAnswer answer) {
-        return new String(EvaluationCsv.write(answer, CsvDialect.MACHINE), StandardCharsets.UTF_8);
+        return new String(EvaluationTable.of(answer).csv(CsvDialect.MACHINE), StandardCharsets.UTF_8);
     }
 }

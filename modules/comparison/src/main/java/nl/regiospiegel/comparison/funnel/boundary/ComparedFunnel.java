@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.funnel.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -35,4 +36,16 @@ public record ComparedFunnel(
                 List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return result instanceof DrawnFunnel drawn ? List.of(drawn.method()) : List.of();
+    }
+
+    @Override
+    public boolean invented() {
+        return regions.stream().anyMatch(RegionInComparison::demonstration);
+    }
+}

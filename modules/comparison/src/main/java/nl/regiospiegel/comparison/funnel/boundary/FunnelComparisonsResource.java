@@ -62,6 +62,6 @@ public class FunnelComparisonsResource {
     public Response compare(@BeanParam FunnelQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
-        return form.of(answering.answer(funnels.answer(query.parameters(), asked)), FunnelCsv::write);
+        return form.of(answering.answer(funnels.answer(query.parameters(), asked)), FunnelTable::of);
     }
 }

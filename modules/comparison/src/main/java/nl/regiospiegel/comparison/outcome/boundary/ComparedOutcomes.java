@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.regiospiegel.comparison.answers.BenchmarkGroup;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
@@ -60,4 +61,22 @@ public record ComparedOutcomes(
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return series.stream()
+                .flatMap(each -> each.points().stream())
+                .map(OutcomePoint::result)
+                .filter(EstimatedOutcome.class::isInstance)
+                .map(result -> ((EstimatedOutcome) result).method())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean invented() {
+        return regions.stream().anyMatch(RegionInComparison::demonstration);
+    }
+}

@@ -67,6 +67,6 @@ public class OutcomeComparisonsResource {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
         var confidence = query.confidence().read(asked);
-        return form.of(answering.answer(outcomes.answer(query.parameters(), asked), confidence), OutcomeCsv::write);
+        return form.of(answering.answer(outcomes.answer(query.parameters(), asked), confidence), OutcomeTable::of);
     }
 }

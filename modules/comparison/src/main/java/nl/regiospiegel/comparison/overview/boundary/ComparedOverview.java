@@ -2,6 +2,9 @@ package nl.regiospiegel.comparison.overview.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,4 +25,23 @@ public record ComparedOverview(
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return Stream.concat(
+                        rows.stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(cell -> cell.level().method())
+                                .filter(Objects::nonNull),
+                        Stream.of(family.method()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean invented() {
+        return regions.stream().anyMatch(RegionInComparison::demonstration);
+    }
+}

@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.overview.boundary;
 
 import java.util.List;
 import java.util.Locale;
+import nl.regiospiegel.comparison.answers.SaidFinding;
 import nl.regiospiegel.comparison.overview.entity.OverviewFinding;
 import nl.regiospiegel.regions.speaking.RegionId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,13 @@ public record FindingOfRows(
         @Schema(description = "De opmerking in de taal van de lezer.") String message,
         @Schema(description = "Ids van de regio's waarover het gaat; leeg als het over alle gaat.")
                 List<String> regions,
-        @Schema(description = "Codes van de indicatoren waarover het gaat.") List<String> indicators) {
+        @Schema(description = "Codes van de indicatoren waarover het gaat.") List<String> indicators)
+        implements SaidFinding {
+
+    @Override
+    public List<String> about() {
+        return indicators;
+    }
 
     static FindingOfRows of(OverviewFinding found, Locale locale) {
         var finding = found.finding();

@@ -66,6 +66,6 @@ public class OverviewComparisonsResource {
     public Response compare(@BeanParam OverviewQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
-        return form.of(answering.answer(overviews.answer(query.parameters(), asked)), OverviewTable::csv);
+        return form.of(answering.answer(overviews.answer(query.parameters(), asked)), OverviewTable::of);
     }
 }

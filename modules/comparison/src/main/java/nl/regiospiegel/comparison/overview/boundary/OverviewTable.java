@@ -8,12 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.DifferenceEstimate;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.DifferenceLimits;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /** An overview as a table of one row per indicator and region, columns named as the fields of the JSON. */
 final class OverviewTable {
@@ -37,8 +36,8 @@ final class OverviewTable {
 
     private OverviewTable() {}
 
-    static byte[] csv(ComparedOverview answer, CsvDialect dialect) {
-        return CsvTable.write(lines(answer), COLUMNS, dialect);
+    static AnswerTable<?> of(ComparedOverview answer) {
+        return new AnswerTable<>(lines(answer), COLUMNS);
     }
 
     static List<Line> lines(ComparedOverview answer) {
@@ -141,7 +140,7 @@ final class OverviewTable {
                 text("findings", line -> String.join(" ", line.row().findings())),
                 text(
                         "licence",
-                        line -> CsvTable.licences(
+                        line -> AnswerTable.licences(
                                 line.answer().sources(), line.level().sources())),
                 text("kernel", line -> line.answer().kernel()),
                 text("generatedAt", line -> line.answer().generatedAt().toString()),

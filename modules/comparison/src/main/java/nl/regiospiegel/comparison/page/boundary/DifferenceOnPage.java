@@ -13,6 +13,7 @@ import nl.regiospiegel.comparison.outcome.entity.Limits;
  * @param difference how far apart, with its interval; {@code null} when refused
  * @param conclusion that the interval leaves out or holds "no difference"; {@code null} when refused
  * @param refusal why there is no difference, else {@code null}
+ * @param download query of the download
  */
 public record DifferenceOnPage(
         String a,
@@ -23,9 +24,10 @@ public record DifferenceOnPage(
         String conclusion,
         String refusal,
         String code,
+        String download,
         List<FindingOnPage> findings) {
 
-    static DifferenceOnPage of(DifferenceComparison comparison, PageTexts texts) {
+    static DifferenceOnPage of(DifferenceComparison comparison, String download, PageTexts texts) {
         var words = new FigureWords(comparison.question().outcome().indicator().unit(), texts);
         var apart = comparison.contrast() instanceof Contrast.Apart each ? each : null;
         var refusal = comparison.contrast() instanceof Contrast.Refused refused ? refused.refusal() : null;
@@ -38,6 +40,7 @@ public record DifferenceOnPage(
                 apart == null ? null : conclusion(apart, comparison, texts),
                 refusal == null ? null : refusal.message(texts.locale()),
                 refusal == null ? null : refusal.code().code(),
+                download,
                 FindingOnPage.of(comparison.findings(), texts.locale()));
     }
 

@@ -51,7 +51,7 @@ public final class IndicatorOnPage {
         funnel =
                 answers.funnel() == null ? null : FunnelOnPage.of(answers.funnel(), question.funnelQuery(shown), texts);
         differences = answers.differences().stream()
-                .map(each -> DifferenceOnPage.of(each, texts))
+                .map(each -> DifferenceOnPage.of(each, question.differenceDownload(each), texts))
                 .toList();
     }
 
@@ -134,8 +134,7 @@ public final class IndicatorOnPage {
         var trends = answers.trends();
         var charts = answers.controlCharts();
         for (int i = 0; i < trends.size(); i++) {
-            var query = question.seriesQuery(question.question().regions().get(i));
-            all.add(SeriesOnPage.of(i + 1, query, trends.get(i), charts.get(i), texts));
+            all.add(SeriesOnPage.of(i + 1, question, trends.get(i), charts.get(i), texts));
         }
         return all;
     }

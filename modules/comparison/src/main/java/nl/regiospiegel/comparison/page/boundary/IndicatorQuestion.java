@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiospiegel.comparison.difference.control.DifferenceParameters;
+import nl.regiospiegel.comparison.difference.entity.DifferenceComparison;
 import nl.regiospiegel.comparison.funnel.control.FunnelParameters;
 import nl.regiospiegel.comparison.outcome.control.OutcomeParameters;
 import nl.regiospiegel.comparison.series.control.SeriesParameters;
@@ -73,11 +74,28 @@ record IndicatorQuestion(PageQuestion question, String period, String level) {
     }
 
     String seriesQuery(String region) {
+        return series("region", region);
+    }
+
+    /** By the name that the page has for it, since a faulty question goes back to the page. */
+    String seriesDownload(String region) {
+        return series("regions", region);
+    }
+
+    private String series(String name, String region) {
         var query = query();
-        query.put("region", region);
+        query.put(name, region);
         query.put("periodKind", kind());
         query.put("axis", question.axis());
         query.put("event", question.event());
+        return PageQuestion.query(query);
+    }
+
+    String differenceDownload(DifferenceComparison difference) {
+        var asked = difference.question();
+        var query = query();
+        query.put("regions", asked.a().id() + "," + asked.b().id());
+        query.put("period", asked.period().code());
         return PageQuestion.query(query);
     }
 

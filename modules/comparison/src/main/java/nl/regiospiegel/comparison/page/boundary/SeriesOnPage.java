@@ -19,6 +19,7 @@ import nl.regiospiegel.comparison.trend.entity.TrendResult;
  *
  * @param index its place in the selection
  * @param query of the API, for both charts
+ * @param download the same question to both downloads
  * @param recent what the last five points say
  * @param longer what all points since the last break say
  * @param chart what the control chart shows; each part with its code when it has no limits
@@ -29,6 +30,7 @@ public record SeriesOnPage(
         String name,
         boolean demonstration,
         String query,
+        String download,
         Said recent,
         Said longer,
         List<Said> chart,
@@ -61,15 +63,18 @@ public record SeriesOnPage(
             String refusal,
             String code) {}
 
-    static SeriesOnPage of(int index, String query, TrendOfSeries trend, ControlChart chart, PageTexts texts) {
+    static SeriesOnPage of(
+            int index, IndicatorQuestion asked, TrendOfSeries trend, ControlChart chart, PageTexts texts) {
         var course = trend.course();
         var question = course.question();
+        var region = asked.question().regions().get(index - 1);
         var words = new FigureWords(question.about().indicator().unit(), texts);
         return new SeriesOnPage(
                 index,
                 question.subject().name(),
                 question.subject().demonstration(),
-                query,
+                asked.seriesQuery(region),
+                asked.seriesDownload(region),
                 said(trend.recent(), course, texts),
                 said(trend.longer(), course, texts),
                 chart(chart, question, texts),

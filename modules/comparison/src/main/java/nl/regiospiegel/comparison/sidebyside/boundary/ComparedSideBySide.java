@@ -2,6 +2,8 @@ package nl.regiospiegel.comparison.sidebyside.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -22,4 +24,21 @@ public record ComparedSideBySide(
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return outcomes.stream()
+                .flatMap(row -> row.pairs().stream())
+                .map(pair -> pair.difference().method())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean invented() {
+        return regions.stream().anyMatch(RegionInComparison::demonstration);
+    }
+}

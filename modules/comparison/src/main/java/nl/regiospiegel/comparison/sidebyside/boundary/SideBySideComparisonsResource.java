@@ -66,6 +66,6 @@ public class SideBySideComparisonsResource {
     public Response compare(@BeanParam SideBySideQuery query, @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
-        return form.of(answering.answer(beside.answer(query.parameters(), asked)), SideBySideTable::csv);
+        return form.of(answering.answer(beside.answer(query.parameters(), asked)), SideBySideTable::of);
     }
 }

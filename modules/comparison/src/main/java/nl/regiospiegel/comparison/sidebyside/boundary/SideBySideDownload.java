@@ -4,36 +4,41 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import nl.regiospiegel.regions.answers.Today;
-import nl.regiospiegel.regions.rules.InvalidInput;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.regiospiegel.comparison.answers.Download;
+import nl.regiospiegel.comparison.answers.Explanation;
+import nl.regiospiegel.comparison.answers.TableDownload;
+import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.sidebyside.control.AskSideBySide;
+import nl.regiospiegel.comparison.sidebyside.control.SideBySideParameters;
 
-/** The page of regions side by side as a table for a Dutch spreadsheet. Outside {@code /api}, since it listens to the session. */
-@WebServlet("/comparison/side-by-side.csv")
+/** Regions side by side. */
+@WebServlet({"/comparison/side-by-side.csv", "/comparison/side-by-side.xlsx"})
 @ServletSecurity(@HttpConstraint(rolesAllowed = {"reader", "editor", "approver", "administrator"}))
-public class SideBySideDownload extends HttpServlet {
+public class SideBySideDownload extends TableDownload {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SideBySideSpreadsheet spreadsheet;
+    private transient AskSideBySide beside;
 
-    /** A faulty question goes back to the page, which says what is wrong. */
+    @Inject
+    private transient AnsweringSideBySide answering;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var content = spreadsheet.of(request::getParameter);
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"regiospiegel-naast-elkaar-" + Today.day() + ".csv\"");
-            response.getOutputStream().write(content);
-        } catch (InvalidInput faulty) {
-            var query = request.getQueryString();
-            response.sendRedirect("/comparison/side-by-side" + (query == null ? "?regions=" : "?" + query));
-        }
+    protected Download answer(UnaryOperator<String> query, AskedParameters asked) {
+        var parameters = new SideBySideParameters(
+                query.apply("regions"), query.apply("indicators"), query.apply("period"), query.apply("vintageAsOf"));
+        var answer = answering.answer(beside.answer(parameters, asked));
+        return new Download(
+                texts().say("beside.file"),
+                SideBySideTable.of(answer),
+                Explanation.of(texts().say("beside.title"), answer, answer.specification(), List.of()));
+    }
+
+    @Override
+    protected String page() {
+        return "/comparison/side-by-side";
     }
 }

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.sidebyside.boundary;
 
+import static nl.regiospiegel.figures.export.control.Column.flag;
 import static nl.regiospiegel.figures.export.control.Column.number;
 import static nl.regiospiegel.figures.export.control.Column.text;
 
@@ -8,13 +9,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.ComparedFact;
 import nl.regiospiegel.comparison.answers.ComparedReading;
-import nl.regiospiegel.comparison.answers.CsvTable;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /** Regions side by side as one table: a row for what each region says of an attribute, and one for each pair on each indicator. */
 final class SideBySideTable {
@@ -60,6 +60,7 @@ final class SideBySideTable {
                             ? line.outcome().indicatorName()
                             : line.model().name()),
             text("region", Line::region),
+            flag("demonstration", line -> line.answer().invented()),
             text("state", line -> line.ofModel(model -> line.fact().state())),
             text("text", line -> line.ofModel(model -> said(line.fact()))),
             text("unit", line -> line.ofPair(pair -> line.outcome().unit())),
@@ -86,12 +87,12 @@ final class SideBySideTable {
 
     private SideBySideTable() {}
 
-    static byte[] csv(ComparedSideBySide answer, CsvDialect dialect) {
+    static AnswerTable<?> of(ComparedSideBySide answer) {
         var models = answer.models().stream().flatMap(model -> model.values().keySet().stream()
                 .map(region -> new Line(answer, model, region, null, null)));
         var outcomes = answer.outcomes().stream()
                 .flatMap(row -> row.pairs().stream().map(pair -> new Line(answer, null, null, row, pair)));
-        return CsvTable.write(Stream.concat(models, outcomes).toList(), COLUMNS, dialect);
+        return new AnswerTable<>(Stream.concat(models, outcomes).toList(), COLUMNS);
     }
 
     private static BigDecimal difference(Line line, Function<PairDifference, BigDecimal> part) {

@@ -3,6 +3,8 @@ package nl.regiospiegel.comparison.trend.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
@@ -35,4 +37,20 @@ public record ComparedTrend(
                 List<String> vintages,
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements ComparisonAnswer {
+
+    @Override
+    public List<String> methods() {
+        return Stream.of(recent, longer)
+                .filter(FoundTrend.class::isInstance)
+                .map(found -> ((FoundTrend) found).method())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean invented() {
+        return demonstration;
+    }
+}

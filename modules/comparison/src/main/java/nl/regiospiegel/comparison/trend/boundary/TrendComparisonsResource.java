@@ -65,6 +65,6 @@ public class TrendComparisonsResource {
         var asked = new AskedParameters(language);
         var form = query.format().form(asked, headers);
         var course = series.answer(query.parameters(), asked);
-        return form.of(answering.answer(SeekTrend.in(course)), TrendCsv::write);
+        return form.of(answering.answer(SeekTrend.in(course)), TrendTable::of);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.RealRegions;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.evaluation.Studies;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
@@ -128,7 +129,7 @@ class EvaluationShapesTest {
     @Test
     void the_table_has_a_row_for_everything() {
         var answer = answer(denHaag(20).evaluate(), Language.DUTCH);
-        var table = new String(EvaluationCsv.write(answer, CsvDialect.MACHINE), StandardCharsets.UTF_8);
+        var table = text(EvaluationTable.of(answer), CsvDialect.MACHINE);
         var rows = table.lines().map(line -> line.split(",", 2)[0]).toList();
         assertEquals("row", rows.get(0));
         assertEquals(1, rows.stream().filter("result"::equals).count());
@@ -137,5 +138,19 @@ class EvaluationShapesTest {
         assertEquals(20 * 20, rows.stream().filter("placebo"::equals).count());
         assertTrue(rows.contains("sensitivity"));
         assertTrue(table.contains(answer.hash()));
+    }
+
+    @Test
+    void the_table_that_was_kept_is_written_for_a_dutch_spreadsheet_as_a_fresh_one() {
+        for (var donors : List.of(0, 20)) {
+            var table = EvaluationTable.of(answer(denHaag(donors).evaluate(), Language.DUTCH));
+            var kept = KeptTable.of(text(table, CsvDialect.MACHINE));
+            assertEquals(text(table, CsvDialect.SPREADSHEET), text(kept, CsvDialect.SPREADSHEET));
+            assertEquals(text(table, CsvDialect.MACHINE), text(kept, CsvDialect.MACHINE));
+        }
+    }
+
+    private static String text(AnswerTable<?> table, CsvDialect dialect) {
+        return new String(table.csv(dialect), StandardCharsets.UTF_8);
     }
 }

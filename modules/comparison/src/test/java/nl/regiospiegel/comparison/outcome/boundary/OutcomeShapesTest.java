@@ -93,7 +93,7 @@ class OutcomeShapesTest {
     }
 
     private static String csv(CsvDialect dialect, ComparedOutcomes answer) {
-        return new String(OutcomeCsv.write(answer, dialect), UTF_8);
+        return new String(OutcomeTable.of(answer).csv(dialect), UTF_8);
     }
 
     private static String json(OutcomePoint point) throws Exception {

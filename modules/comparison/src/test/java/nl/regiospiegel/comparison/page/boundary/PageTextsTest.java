@@ -23,7 +23,8 @@ class PageTextsTest {
                 "nl.regiospiegel.comparison.page.texts",
                 "nl.regiospiegel.comparison.outcome.messages",
                 "nl.regiospiegel.comparison.model.attributes",
-                "nl.regiospiegel.comparison.overview.texts"
+                "nl.regiospiegel.comparison.overview.texts",
+                "nl.regiospiegel.comparison.answers.downloads"
             })
     void both_languages_have_the_same_texts(String bundle) {
         assertEquals(

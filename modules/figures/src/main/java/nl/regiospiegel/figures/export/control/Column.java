@@ -10,9 +10,17 @@ import java.util.function.Predicate;
  * A column of a table.
  *
  * @param name its heading
+ * @param kind of what stands in it
  * @param cell writes one cell of it
  */
-public record Column<R>(String name, Cell<R> cell) {
+public record Column<R>(String name, Kind kind, Cell<R> cell) {
+
+    /** What a column holds. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        FLAG
+    }
 
     /** What a row has in this column. */
     @FunctionalInterface
@@ -22,15 +30,15 @@ public record Column<R>(String name, Cell<R> cell) {
     }
 
     public static <R> Column<R> text(String name, Function<R, String> value) {
-        return new Column<>(name, (row, to) -> to.text(value.apply(row)));
+        return new Column<>(name, Kind.TEXT, (row, to) -> to.text(value.apply(row)));
     }
 
     public static <R> Column<R> number(String name, Function<R, BigDecimal> value) {
-        return new Column<>(name, (row, to) -> to.number(value.apply(row)));
+        return new Column<>(name, Kind.NUMBER, (row, to) -> to.number(value.apply(row)));
     }
 
     public static <R> Column<R> flag(String name, Predicate<R> value) {
-        return new Column<>(name, (row, to) -> to.flag(value.test(row)));
+        return new Column<>(name, Kind.FLAG, (row, to) -> to.flag(value.test(row)));
     }
 
     /** The headings, in order. */

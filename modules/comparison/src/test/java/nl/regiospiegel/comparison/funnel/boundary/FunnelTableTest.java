@@ -20,10 +20,10 @@ import nl.regiospiegel.regions.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** A funnel as a table for machines. */
-class FunnelCsvTest {
+class FunnelTableTest {
 
     private static List<Map<String, String>> rows(FunnelComparison comparison) {
-        var lines = new String(FunnelCsv.write(answer(comparison), CsvDialect.MACHINE), StandardCharsets.UTF_8)
+        var lines = new String(FunnelTable.of(answer(comparison)).csv(CsvDialect.MACHINE), StandardCharsets.UTF_8)
                 .split("\r\n");
         var names = lines[0].split(",", -1);
         return Arrays.stream(lines).skip(1).map(line -> row(names, line)).toList();

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
 import nl.regiospiegel.comparison.answers.PointColumns;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /** A trend as a table: one row for each period, with what both tests say in every row. Without any period one row says why. */
-final class TrendCsv {
+final class TrendTable {
 
     private record Row(ComparedTrend answer, PlottedPoint point) {
 
@@ -36,12 +35,12 @@ final class TrendCsv {
             .flatMap(List::stream)
             .toList();
 
-    private TrendCsv() {}
+    private TrendTable() {}
 
-    static byte[] write(ComparedTrend answer, CsvDialect dialect) {
+    static AnswerTable<?> of(ComparedTrend answer) {
         var rows = new ArrayList<Row>();
         answer.points().forEach(point -> rows.add(new Row(answer, point)));
-        return CsvTable.write(rows.isEmpty() ? List.of(new Row(answer, null)) : rows, COLUMNS, dialect);
+        return new AnswerTable<>(rows.isEmpty() ? List.of(new Row(answer, null)) : rows, COLUMNS);
     }
 
     private static List<Column<Row>> about() {

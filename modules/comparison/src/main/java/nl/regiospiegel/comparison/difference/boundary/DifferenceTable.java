@@ -10,16 +10,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.DifferenceLimits;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.SourceReference;
 
 /** A comparison of two as a table of one row, columns named as the fields of the JSON with that of whom they are behind. */
-final class DifferenceCsv {
+final class DifferenceTable {
 
     private static final List<Column<ComparedDifference>> COLUMNS = Stream.of(
                     about(),
@@ -31,10 +30,10 @@ final class DifferenceCsv {
             .flatMap(List::stream)
             .toList();
 
-    private DifferenceCsv() {}
+    private DifferenceTable() {}
 
-    static byte[] write(ComparedDifference answer, CsvDialect dialect) {
-        return CsvTable.write(List.of(answer), COLUMNS, dialect);
+    static AnswerTable<?> of(ComparedDifference answer) {
+        return new AnswerTable<>(List.of(answer), COLUMNS);
     }
 
     private static List<Column<ComparedDifference>> about() {
@@ -44,7 +43,7 @@ final class DifferenceCsv {
                 text("period", answer -> answer.specification().period()),
                 text("a", answer -> answer.specification().a()),
                 text("b", answer -> answer.specification().b()),
-                flag("demonstration", answer -> answer.a().demonstration()));
+                flag("demonstration", ComparedDifference::invented));
     }
 
     private static List<Column<ComparedDifference>> level(

@@ -6,33 +6,39 @@ import static nl.regiospiegel.figures.export.control.Column.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
+import nl.regiospiegel.figures.export.control.Column.Kind;
 import nl.regiospiegel.regions.answers.SourceReference;
 
 /**
  * An evaluation as one table: a row for the result, and a row for each period, donor, placebo, changed question, group and
  * area left out. What a row is, its first column says; the specification stands in every row.
  */
-public final class EvaluationCsv {
+public final class EvaluationTable {
 
-    private EvaluationCsv() {}
+    private static final List<Column<Line>> COLUMNS =
+            Stream.of(about(), row(), origin()).flatMap(List::stream).toList();
 
-    /** As a file. */
-    public static byte[] write(EvaluationAnswer answer, CsvDialect dialect) {
-        var columns = Stream.of(about(), row(), origin()).flatMap(List::stream).toList();
-        return CsvTable.write(
+    private EvaluationTable() {}
+
+    public static AnswerTable<?> of(EvaluationAnswer answer) {
+        return new AnswerTable<>(
                 EvaluationRows.of(answer).stream()
                         .map(each -> new Line(answer, each))
                         .toList(),
-                columns,
-                dialect);
+                COLUMNS);
+    }
+
+    /** What stands in each column, by its name. */
+    static Map<String, Kind> kinds() {
+        return COLUMNS.stream().collect(Collectors.toMap(Column::name, Column::kind));
     }
 
     /** A row with the answer it belongs to. */

@@ -8,16 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /**
  * A funnel as a table: one row for each area, columns named as the fields of the JSON. Without any area one row says why there
  * is no funnel.
  */
-final class FunnelCsv {
+final class FunnelTable {
 
     /** An area with a place, or one without; neither where there is no area at all. */
     private record Row(ComparedFunnel answer, AreaWithPlace placed, AreaWithoutPlace left) {
@@ -43,10 +42,6 @@ final class FunnelCsv {
             return left == null ? placed(part) : without.apply(left);
         }
 
-        boolean demonstration() {
-            return answer.regions().stream().anyMatch(region -> region.demonstration());
-        }
-
         String refused(Function<AreaWithoutPlace, String> part, Function<RefusedFunnel, String> whole) {
             if (left != null) {
                 return part.apply(left);
@@ -59,10 +54,10 @@ final class FunnelCsv {
             .flatMap(List::stream)
             .toList();
 
-    private FunnelCsv() {}
+    private FunnelTable() {}
 
-    static byte[] write(ComparedFunnel answer, CsvDialect dialect) {
-        return CsvTable.write(rows(answer), COLUMNS, dialect);
+    static AnswerTable<?> of(ComparedFunnel answer) {
+        return new AnswerTable<>(rows(answer), COLUMNS);
     }
 
     private static List<Row> rows(ComparedFunnel answer) {
@@ -84,7 +79,7 @@ final class FunnelCsv {
                 text("area", row -> row.area(AreaWithPlace::area, AreaWithoutPlace::area)),
                 text("name", row -> row.area(AreaWithPlace::name, AreaWithoutPlace::name)),
                 text("regions", row -> joined(row.area(AreaWithPlace::regions, AreaWithoutPlace::regions))),
-                flag("demonstration", Row::demonstration));
+                flag("demonstration", row -> row.answer().invented()));
     }
 
     /** Where the area lies, or why it has no place. */
@@ -132,7 +127,8 @@ final class FunnelCsv {
                 text("source", row -> joined(row.placed(AreaWithPlace::sources))),
                 text(
                         "licence",
-                        row -> row.placed(area -> CsvTable.licences(row.answer().sources(), area.sources()))),
+                        row -> row.placed(
+                                area -> AnswerTable.licences(row.answer().sources(), area.sources()))),
                 text("publishedBy", row -> row.placed(AreaWithPlace::publishedBy)),
                 text("kernel", row -> row.answer().kernel()),
                 text("generatedAt", row -> row.answer().generatedAt().toString()),

@@ -8,13 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /** A comparison of outcomes as a table: one row for each series and period, columns named as the fields of the JSON. */
-final class OutcomeCsv {
+final class OutcomeTable {
 
     private record Row(ComparedOutcomes answer, OutcomeSeries series, OutcomePoint point) {
 
@@ -50,7 +49,7 @@ final class OutcomeCsv {
         }
 
         String licence() {
-            return CsvTable.licences(answer.sources(), point.sources());
+            return AnswerTable.licences(answer.sources(), point.sources());
         }
     }
 
@@ -58,13 +57,13 @@ final class OutcomeCsv {
             .flatMap(List::stream)
             .toList();
 
-    private OutcomeCsv() {}
+    private OutcomeTable() {}
 
-    static byte[] write(ComparedOutcomes answer, CsvDialect dialect) {
+    static AnswerTable<?> of(ComparedOutcomes answer) {
         var rows = answer.series().stream()
                 .flatMap(series -> series.points().stream().map(point -> new Row(answer, series, point)))
                 .toList();
-        return CsvTable.write(rows, COLUMNS, dialect);
+        return new AnswerTable<>(rows, COLUMNS);
     }
 
     /** What the row is about. */

@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
 import nl.regiospiegel.comparison.answers.PointColumns;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /** A control chart as a table: one row for each period. Without any value one row says why. */
-final class ControlChartCsv {
+final class ControlChartTable {
 
     private record Row(ComparedControlChart answer, Integer number, ControlChartPart part, ControlledPoint point) {
 
@@ -45,9 +44,9 @@ final class ControlChartCsv {
             .flatMap(List::stream)
             .toList();
 
-    private ControlChartCsv() {}
+    private ControlChartTable() {}
 
-    static byte[] write(ComparedControlChart answer, CsvDialect dialect) {
+    static AnswerTable<?> of(ComparedControlChart answer) {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < answer.parts().size(); i++) {
             var part = answer.parts().get(i);
@@ -55,7 +54,7 @@ final class ControlChartCsv {
                 rows.add(new Row(answer, i + 1, part, point));
             }
         }
-        return CsvTable.write(rows.isEmpty() ? List.of(new Row(answer, null, null, null)) : rows, COLUMNS, dialect);
+        return new AnswerTable<>(rows.isEmpty() ? List.of(new Row(answer, null, null, null)) : rows, COLUMNS);
     }
 
     private static List<Column<Row>> about() {

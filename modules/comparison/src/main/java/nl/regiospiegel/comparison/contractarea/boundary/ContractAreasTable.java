@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.CsvTable;
+import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.DifferenceLimits;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.figures.export.control.Column;
-import nl.regiospiegel.figures.export.control.CsvDialect;
 
 /** A comparison of contract areas as a table: a row for each area, then one for each two of them. */
-final class ContractAreasCsv {
+final class ContractAreasTable {
 
     /** Of an area or of a pair; the other is {@code null}. */
     private record Row(
@@ -48,13 +47,13 @@ final class ContractAreasCsv {
     private static final List<Column<Row>> COLUMNS =
             Stream.of(about(), level(), pair(), origin()).flatMap(List::stream).toList();
 
-    private ContractAreasCsv() {}
+    private ContractAreasTable() {}
 
-    static byte[] write(ComparedContractAreas answer, CsvDialect dialect) {
+    static AnswerTable<?> of(ComparedContractAreas answer) {
         var areas = answer.contractors().stream().flatMap(contractor -> contractor.areas().stream()
                 .map(area -> new Row(answer, contractor, area, null)));
         var pairs = answer.pairs().stream().map(pair -> new Row(answer, null, null, pair));
-        return CsvTable.write(Stream.concat(areas, pairs).toList(), COLUMNS, dialect);
+        return new AnswerTable<>(Stream.concat(areas, pairs).toList(), COLUMNS);
     }
 
     private static List<Column<Row>> about() {
@@ -117,7 +116,7 @@ final class ContractAreasCsv {
                 text(
                         "licence",
                         row -> row.ofLevel(
-                                level -> CsvTable.licences(row.answer().sources(), level.sources()))),
+                                level -> AnswerTable.licences(row.answer().sources(), level.sources()))),
                 text("kernel", row -> row.answer().kernel()),
                 text("generatedAt", row -> row.answer().generatedAt().toString()),
                 text("productVersion", row -> row.answer().productVersion()));
