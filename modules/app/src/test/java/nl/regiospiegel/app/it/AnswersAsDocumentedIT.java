@@ -120,7 +120,9 @@ class AnswersAsDocumentedIT extends InTheProduct {
                             "/comparisons/control-charts?indicator=VERW-HA&region=den-haag",
                             "/comparisons/control-charts?indicator=VERW-HA&region=voorbeeldregio-a",
                             "/comparisons/control-charts?indicator=GEB-JH&region=mvs&from=2021HJ01&to=2023HJ02")),
-            Map.entry("/evaluations", List.of("/evaluations?limit=5")),
+            Map.entry(
+                    "/evaluations",
+                    List.of("/evaluations?limit=5", "/evaluations?region=leidse-regio&indicator=VERW-HA")),
             Map.entry("/evaluations/{hash}", List.of("/evaluations/" + EVALUATION)),
             Map.entry(
                     "/comparisons/side-by-side",

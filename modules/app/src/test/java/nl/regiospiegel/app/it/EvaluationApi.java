@@ -18,8 +18,10 @@ record EvaluationApi(String bearer) {
         return new EvaluationApi(Api.bearer(account));
     }
 
-    HttpResponse<String> ask(String body) {
-        return Api.send("POST", "/evaluations", body, "Authorization", bearer, "Content-Type", "application/json");
+    HttpResponse<String> ask(String body, String... headers) {
+        var all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Authorization", bearer, "Content-Type", "application/json"));
+        return Api.send("POST", "/evaluations", body, all.toArray(String[]::new));
     }
 
     HttpResponse<String> get(String hash, String... headers) {

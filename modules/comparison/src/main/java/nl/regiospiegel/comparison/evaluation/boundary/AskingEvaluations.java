@@ -2,11 +2,14 @@ package nl.regiospiegel.comparison.evaluation.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.control.AskEvaluation;
 import nl.regiospiegel.comparison.evaluation.control.EvaluationParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation.Asked;
+import nl.regiospiegel.comparison.evaluation.keeping.control.PassingEvaluations;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
@@ -22,6 +25,9 @@ public class AskingEvaluations {
     private KeepEvaluation keeping;
 
     @Inject
+    private PassingEvaluations passing;
+
+    @Inject
     private WritingEvaluations writing;
 
     @Inject
@@ -30,9 +36,10 @@ public class AskingEvaluations {
     /**
      * With a body of JSON.
      *
+     * @param patience how long the answer itself is waited for
      * @throws InvalidInput with every fault, each with its place in the body
      */
-    public Asked ask(AskedEvaluation evaluation) {
+    public Asked ask(AskedEvaluation evaluation, Duration patience) {
         var asked = new AskedParameters(language);
         if (evaluation == null) {
             asked.missing("region");
@@ -40,7 +47,7 @@ public class AskingEvaluations {
         }
         try {
             asked.complain();
-            return ask(evaluation.parameters(), asked);
+            return ask(evaluation.parameters(), asked, patience);
         } catch (InvalidInput invalid) {
             throw inBody(invalid);
         }
@@ -51,8 +58,17 @@ public class AskingEvaluations {
      *
      * @throws InvalidInput with every fault
      */
-    public Asked ask(EvaluationParameters parameters, AskedParameters asked) {
-        return keeping.ask(reading.read(parameters, asked), writing::write);
+    public Asked ask(EvaluationParameters parameters, AskedParameters asked, Duration patience) {
+        return keeping.ask(reading.read(parameters, asked), writing::write, patience);
+    }
+
+    /**
+     * Looks at it, without asking to keep it.
+     *
+     * @throws InvalidInput with every fault
+     */
+    public FoundEvaluation look(EvaluationParameters parameters, AskedParameters asked, Duration patience) {
+        return passing.look(reading.read(parameters, asked), writing::write, patience);
     }
 
     private static InvalidInput inBody(InvalidInput invalid) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.BrokenRule;
@@ -53,7 +54,7 @@ public class EvaluationPage {
             if (hash != null && !hash.isBlank()) {
                 show(finding.find(hash.strip()));
             } else if (form.isAsked()) {
-                show(asking.ask(form.parameters(), new AskedParameters(language))
+                show(asking.ask(form.parameters(), new AskedParameters(language), KeepEvaluation.PATIENCE)
                         .found());
             }
         } catch (InvalidInput faulty) {

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,11 +28,11 @@ import nl.regiospiegel.comparison.answers.AnswerForm;
 import nl.regiospiegel.comparison.answers.AskedFormat;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation.Asked;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Awaited;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Computed;
-import nl.regiospiegel.regions.answers.Items;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
 import nl.regiospiegel.regions.answers.Stamp;
@@ -56,10 +59,15 @@ public class EvaluationsResource {
     private static final String HASH = "De hash van de evaluatie: het laatste deel van Location.";
     private static final String CURSOR = "Waar het volgende deel begint: de cursor uit next.";
     private static final String LIMIT = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.";
+    private static final String PREFER =
+            "respond-async (RFC 7240): wacht niet op de uitkomst, maar antwoord meteen hoe ver zij is.";
     private static final String SOON = "2";
 
     @Inject
     private AskingEvaluations asking;
+
+    @Inject
+    private LookingAtEvaluations looking;
 
     @Inject
     private FindEvaluation finding;
@@ -80,23 +88,84 @@ public class EvaluationsResource {
     private UriInfo address;
 
     @GET
-    @Transactional
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "listEvaluations",
-            summary = "De evaluaties die uw regio aanvroeg.",
-            description = "Van elke vraag de laatste, zonder de uitkomst zelf.")
-    @APIResponse(responseCode = "200", description = "De evaluaties, de nieuwste eerst.")
-    public Items<EvaluationInList> list(
+            summary = "De evaluaties die uw regio aanvroeg, of de uitkomst van één vraag.",
+            description =
+                    "Zonder vraag: van elke aangevraagde evaluatie de laatste, zonder de uitkomst zelf. Met region en indicator is het"
+                            + " adres de vraag: bestaat het antwoord al, dan komt dat, anders wordt het berekend zonder iets te bewaren."
+                            + " Duurt dat langer dan ongeveer tien seconden, dan is het antwoord 202: vraag het adres in Location"
+                            + " opnieuw op. Content-Location is de vraag met alles ingevuld.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De evaluaties, de nieuwste eerst, of de uitkomst van de vraag.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(oneOf = {EvaluationList.class, FollowedEvaluation.class})),
+                @Content(
+                        mediaType = CSV,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description = "RFC 4180, één rij per periode; alleen bij een vraag."))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "De vraag wordt nog berekend.",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Adres van de vraag, met alles ingevuld.",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Retry-After",
+                        description = "Na hoeveel seconden opnieuw kijken zin heeft.",
+                        schema = @Schema(implementation = String.class))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowedEvaluation.class)))
+    public Response list(
+            @BeanParam EvaluationQuery question,
             @Parameter(description = CURSOR) @QueryParam("cursor") String cursor,
-            @Parameter(description = LIMIT) @QueryParam("limit") String limit) {
+            @Parameter(description = LIMIT) @QueryParam("limit") String limit,
+            @Context HttpHeaders headers) {
+        var asked = new AskedParameters(language);
+        var form = question.form(asked, headers);
+        if (question.isAsked()) {
+            notBeside("cursor", cursor, asked);
+            notBeside("limit", limit, asked);
+            return looking.look(question, asked, form, address);
+        }
+        asked.complain();
+        if (form == AnswerForm.CSV) {
+            throw new NotAcceptableException();
+        }
+        return Response.ok(list(cursor, limit), MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private void notBeside(String name, String value, AskedParameters asked) {
+        if (value != null) {
+            asked.fault(
+                    name,
+                    "not-with-question",
+                    language.choose(
+                            "‘" + name + "’ hoort bij de lijst, en dit adres is een vraag.",
+                            "‘" + name + "’ belongs to the list, and this address is a question."));
+        }
+    }
+
+    private EvaluationList list(String cursor, String limit) {
         var faults = new ArrayList<Fault>();
         var paging = Paging.read(cursor, limit, faults, language);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
         var page = paging.of(finding.all(), FoundEvaluation::hash);
-        return new Items<>(
+        return new EvaluationList(
                 page.items().stream().map(EvaluationInList::of).toList(),
                 NextPage.address(page.cursor(), address, response),
                 stamp.generatedAt(),
@@ -161,10 +230,14 @@ public class EvaluationsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FollowedEvaluation.class)))
-    public Response create(AskedEvaluation evaluation) {
-        var asked = asking.ask(evaluation);
+    public Response create(
+            AskedEvaluation evaluation,
+            @Parameter(description = PREFER) @HeaderParam(Preference.HEADER) String prefer) {
+        var preference = Preference.of(prefer);
+        var asked = asking.ask(evaluation, preference.patience(KeepEvaluation.PATIENCE));
         var status = isBusy(asked.found()) ? Status.ACCEPTED : isNew(asked) ? Status.CREATED : Status.OK;
-        return patient(Response.status(status), asked.found())
+        return preference
+                .applied(patient(Response.status(status), asked.found()))
                 .entity(showing.show(asked.found()))
                 .location(address.getBaseUriBuilder()
                         .path("evaluations")
@@ -241,7 +314,7 @@ public class EvaluationsResource {
         return asked.fresh() && asked.found() instanceof Computed;
     }
 
-    private static boolean isBusy(FoundEvaluation found) {
+    static boolean isBusy(FoundEvaluation found) {
         return found instanceof Awaited awaited && awaited.job().state().isBusy();
     }
 }

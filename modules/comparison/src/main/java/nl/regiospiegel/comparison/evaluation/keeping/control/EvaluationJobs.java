@@ -20,7 +20,7 @@ import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /**
  * The evaluations of the speaking region that are not there yet. Every change is a short transaction of its own. A server that
- * works on one gives a sign of life every second; without one for a while, the work was interrupted and may begin again.
+ * works on one gives a sign of life four times a second; without one for a while, the work was interrupted and may begin again.
  */
 @ApplicationScoped
 public class EvaluationJobs {
@@ -38,6 +38,9 @@ public class EvaluationJobs {
     @Inject
     private SpeakingRegion speaking;
 
+    @Inject
+    private EvaluationLimits limits;
+
     @Transactional
     public List<EvaluationJob> all() {
         return read(SELECT + "where region_id = ? order by started_at desc, hash", region());
@@ -52,7 +55,7 @@ public class EvaluationJobs {
     /** Begins an attempt, unless one is alive; answers whether it began. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean begin(String hash, String run, String specification) {
-        return change(
+        var began = change(
                 """
                 insert into comparison.evaluation_job as job (region_id, hash, run, specification, state, started_at, progressed_at)
                 values (?, ?, ?, ?, 'waiting', clock_timestamp(), clock_timestamp())
@@ -67,6 +70,21 @@ public class EvaluationJobs {
                 run,
                 specification,
                 SECONDS_WITHOUT_LIFE);
+        forgetTheRest();
+        return began;
+    }
+
+    /** Of attempts that came to nothing only the newest are told of. */
+    private void forgetTheRest() {
+        change(
+                """
+                delete from comparison.evaluation_job where region_id = ? and hash in (
+                  select hash from comparison.evaluation_job where region_id = ? and finished_at is not null
+                  order by finished_at desc, hash offset ?)
+                """,
+                region(),
+                region(),
+                limits.kept());
     }
 
     /** Takes its turn; false when it is no longer wanted. */

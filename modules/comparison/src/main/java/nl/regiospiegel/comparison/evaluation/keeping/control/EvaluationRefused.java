@@ -29,8 +29,8 @@ public final class EvaluationRefused extends BrokenRule {
     /** The region computed it, over figures that are no longer what it sees. */
     static EvaluationRefused outdated(Language language) {
         var detail = language.choose(
-                "De cijfers van deze evaluatie zijn veranderd of ingetrokken. Vraag haar opnieuw aan.",
-                "The figures of this evaluation have changed or were withdrawn. Ask for it again.");
+                "Deze evaluatie geldt niet meer: de cijfers, wat erover bekend is of het product is veranderd, of cijfers zijn ingetrokken. Vraag haar opnieuw aan.",
+                "This evaluation no longer holds: its figures, what is known of them or the product have changed, or figures were withdrawn. Ask for it again.");
         return notFound("evaluation-outdated", detail, detail);
     }
 

@@ -16,6 +16,7 @@ import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Comp
 import nl.regiospiegel.comparison.evaluation.keeping.entity.KeptEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /**
  * Finds kept evaluations. Who asks sees an answer only when the figures that were put into it are the ones they see themselves
@@ -29,6 +30,12 @@ public class FindEvaluation {
 
     @Inject
     private EvaluationJobs jobs;
+
+    @Inject
+    private RunningEvaluations running;
+
+    @Inject
+    private SpeakingRegion speaking;
 
     @Inject
     private UsedFigures used;
@@ -68,13 +75,21 @@ public class FindEvaluation {
         return kept.specification(hash)
                 .map(SpecificationText::read)
                 .flatMap(used::ifVisible)
-                .flatMap(figures -> kept.find(hash, figures.hash()));
+                .flatMap(figures -> kept.find(hash, figures.hash()))
+                .map(this::asked);
+    }
+
+    private KeptEvaluation asked(KeptEvaluation evaluation) {
+        kept.asked(evaluation);
+        return evaluation;
     }
 
     /** The answer that the region itself has for this specification over the figures of now. */
     @Transactional
     public Optional<FoundEvaluation> own(EvaluationSpecification specification) {
-        return kept.own(specification.hash(), used.by(specification).hash()).map(Computed::new);
+        return kept.own(specification.hash(), used.by(specification).hash())
+                .map(this::asked)
+                .map(Computed::new);
     }
 
     /** All of the region itself, the newest first; without the answers. */
@@ -107,6 +122,7 @@ public class FindEvaluation {
             find(hash);
             throw EvaluationRefused.notRunning(language);
         }
+        running.nobodyWants(speaking.region().orElseThrow(), hash);
         return find(hash);
     }
 }

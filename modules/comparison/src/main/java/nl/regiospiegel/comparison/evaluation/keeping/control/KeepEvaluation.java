@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.evaluation.keeping.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,8 +19,8 @@ import nl.regiospiegel.regions.speaking.SpeakingRegion;
 @ApplicationScoped
 public class KeepEvaluation {
 
-    /** How long somebody who asks is kept waiting for the answer itself. */
-    private static final long MILLISECONDS_OF_PATIENCE = 1000;
+    /** How long somebody who asks is usually kept waiting for the answer itself. */
+    public static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @Inject
     private FindEvaluation finding;
@@ -40,12 +41,16 @@ public class KeepEvaluation {
     private SpeakingRegion speaking;
 
     /**
-     * What there is after at most about a second: the answer, or how far it is.
+     * What there is after so long at most: the answer, or how far it is.
      *
      * @param writing puts a result in the words of the API
+     * @param patience how long who asks waits for the answer itself
      * @throws EvaluationRefused when there is no place for another one now
      */
-    public Asked ask(EvaluationSpecification specification, Function<EvaluationResult, WrittenAnswer> writing) {
+    public Asked ask(
+            EvaluationSpecification specification,
+            Function<EvaluationResult, WrittenAnswer> writing,
+            Duration patience) {
         var hash = specification.hash();
         var earlier = finding.own(specification);
         if (earlier.isPresent()) {
@@ -58,7 +63,7 @@ public class KeepEvaluation {
             return new Asked(finding.find(hash), false);
         }
         running.follow(run);
-        await(queue.join(region, () -> work.run(run, specification, writing)));
+        await(queue.join(region, () -> work.run(run, specification, writing)), patience);
         return new Asked(finding.find(hash), true);
     }
 
@@ -69,9 +74,9 @@ public class KeepEvaluation {
      */
     public record Asked(FoundEvaluation found, boolean fresh) {}
 
-    private static void await(CompletableFuture<Void> ended) {
+    static void await(CompletableFuture<Void> ended, Duration patience) {
         try {
-            ended.get(MILLISECONDS_OF_PATIENCE, TimeUnit.MILLISECONDS);
+            ended.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException goesOn) {
             // then how far it is, or what became of it, is the answer
         } catch (InterruptedException stopping) {

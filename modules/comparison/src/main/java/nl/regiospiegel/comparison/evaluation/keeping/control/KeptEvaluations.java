@@ -30,6 +30,9 @@ public class KeptEvaluations {
     @Inject
     private EvaluationJobs jobs;
 
+    @Inject
+    private EvaluationLimits limits;
+
     /** What the evaluations with this hash were asked with: the same for all of them; empty when there is none to be seen. */
     @Transactional
     public Optional<String> specification(String hash) {
@@ -98,8 +101,9 @@ public class KeptEvaluations {
         sql().change(
                         """
                         insert into comparison.evaluation (region_id, hash, figures_hash, specification, kernel, readers, json_nl, json_en,
-                          csv_nl, csv_en, demonstration, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp()) on conflict do nothing
+                          csv_nl, csv_en, demonstration, created_at, asked_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), clock_timestamp())
+                        on conflict (region_id, hash, figures_hash) do update set asked_at = excluded.asked_at
                         """,
                         region(),
                         evaluation.hash(),
@@ -112,7 +116,32 @@ public class KeptEvaluations {
                         answer.csvDutch(),
                         answer.csvEnglish(),
                         evaluation.demonstration());
+        forgetTheRest();
         return true;
+    }
+
+    /** What the region has not asked for longest goes, when it keeps more than it may. */
+    private void forgetTheRest() {
+        sql().change(
+                        """
+                        delete from comparison.evaluation where region_id = ? and (hash, figures_hash) in (
+                          select hash, figures_hash from comparison.evaluation where region_id = ?
+                          order by asked_at desc, hash, figures_hash offset ?)
+                        """,
+                        region(),
+                        region(),
+                        limits.kept());
+    }
+
+    /** Notes that the region asked for it again, so that it stays; once a minute is enough. */
+    @Transactional
+    public void asked(KeptEvaluation evaluation) {
+        sql().change(
+                        "update comparison.evaluation set asked_at = clock_timestamp() where region_id = ? and hash = ?"
+                                + " and figures_hash = ? and asked_at < clock_timestamp() - interval '1 minute'",
+                        region(),
+                        evaluation.hash(),
+                        evaluation.figuresHash());
     }
 
     private static KeptEvaluation read(ResultSet row) throws SQLException {

@@ -15,7 +15,9 @@ import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.KeptEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
+import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
+import nl.regiospiegel.statistics.evaluation.Progress;
 import nl.regiospiegel.statistics.kernel.Kernel;
 
 /** Computes an evaluation in a thread of its own, on behalf of the region that asked, and keeps the answer. */
@@ -63,26 +65,49 @@ public class RunEvaluation {
         if (!jobs.start(run.hash(), run.run())) {
             return;
         }
+        kept.keep(compute(run.region(), specification, run, writing), run.run());
+    }
+
+    private KeptEvaluation compute(
+            RegionId region,
+            EvaluationSpecification specification,
+            Progress progress,
+            Function<EvaluationResult, WrittenAnswer> writing) {
         var material = evaluating.gather(specification);
         var figures = used.in(material);
-        var result = EvaluateStudy.evaluate(material, run);
-        kept.keep(
-                new KeptEvaluation(
-                        run.region(),
-                        run.hash(),
-                        figures.hash(),
-                        specification.canonical(),
-                        Kernel.version(),
-                        figures.readers(),
-                        writing.apply(result),
-                        figures.demonstration(),
-                        Instant.now()),
-                run.run());
+        var result = EvaluateStudy.evaluate(material, progress);
+        return new KeptEvaluation(
+                region,
+                specification.hash(),
+                figures.hash(),
+                specification.canonical(),
+                Kernel.version(),
+                figures.readers(),
+                writing.apply(result),
+                figures.demonstration(),
+                Instant.now());
+    }
+
+    /** The same for who only looks: nothing is written down. */
+    @ActivateRequestContext
+    void pass(PassingRun run, Function<EvaluationResult, WrittenAnswer> writing) {
+        speaking.speakingAs(run.region(), () -> {
+            try {
+                run.starts();
+                run.ends(compute(run.region(), run.specification(), run, writing));
+            } catch (RuntimeException | Error unforeseen) {
+                run.fails(told(run.specification().hash(), unforeseen));
+            }
+        });
     }
 
     private void fail(FollowedRun run, Throwable unforeseen) {
+        jobs.fail(run.hash(), run.run(), "failed", told(run.hash(), unforeseen));
+    }
+
+    private static String told(String hash, Throwable unforeseen) {
         var incident = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "evaluation " + run.hash() + ", incident " + incident, unforeseen);
-        jobs.fail(run.hash(), run.run(), "failed", incident);
+        LOG.log(Level.ERROR, "evaluation " + hash + ", incident " + incident, unforeseen);
+        return incident;
     }
 }

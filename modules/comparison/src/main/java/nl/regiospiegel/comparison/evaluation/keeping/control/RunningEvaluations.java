@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * The evaluations of this server that are computed or wait for it. One hand writes for all of them how far they are, so that
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 public class RunningEvaluations {
 
     private static final Logger LOG = System.getLogger(RunningEvaluations.class.getName());
-    private static final long MILLISECONDS_BETWEEN = 1000;
+    private static final long MILLISECONDS_BETWEEN = 250;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -44,6 +45,13 @@ public class RunningEvaluations {
         if (followed.isEmpty()) {
             rest();
         }
+    }
+
+    /** Tells one on this server at once; one on another hears it when it gives its next sign of life. */
+    void nobodyWants(RegionId region, String hash) {
+        followed.stream()
+                .filter(run -> run.region().equals(region) && run.hash().equals(hash))
+                .forEach(FollowedRun::nobodyWantsIt);
     }
 
     @PreDestroy
