@@ -91,7 +91,8 @@ class LookingAtEvaluationsIT extends InTheProduct {
 
     @Test
     void a_long_one_says_where_to_look_again_and_comes_there() {
-        var first = look(OF_A.replace("difference", "synthetic-difference") + "2026-10-03", "Prefer", "respond-async");
+        var first =
+                look(OF_A.replace("=difference", "=synthetic-difference") + "2026-10-03", "Prefer", "respond-async");
         assertEquals(202, first.statusCode(), first.body());
         assertEquals("2", header(first, "Retry-After"));
         assertEquals("respond-async", header(first, "Preference-Applied"));
@@ -159,7 +160,7 @@ class LookingAtEvaluationsIT extends InTheProduct {
         assertEquals(
                 new TreeSet<>(List.of(
                         "region:unknown-region",
-                        "indicator:missing",
+                        "indicator:required",
                         "method:not-an-option",
                         "donors:not-a-rule",
                         "cutOff:not-above-zero",
