@@ -110,7 +110,7 @@ class LongEvaluationsIT extends InTheProduct {
                 assertEquals("done", state(again), again.toString());
                 assertEquals(hash, again.getString("hash"));
                 assertEquals(
-                        "staggered",
+                        "estimate",
                         again.getJsonObject("evaluation")
                                 .getJsonObject("result")
                                 .getString("kind"));

@@ -230,8 +230,8 @@ final class ApiRules {
                 .filter(operation ->
                         operation.node().at("/responses/200/content").has("application/json"))
                 .flatMap(operation -> Stream.of("generatedAt", "productVersion", "sources")
-                        .filter(field ->
-                                !answer(document, operation).path("properties").has(field))
+                        .filter(field -> answers(document, operation)
+                                .anyMatch(answer -> !answer.path("properties").has(field)))
                         .map(field -> operation.name() + " lacks " + field))
                 .toList();
     }
@@ -245,8 +245,12 @@ final class ApiRules {
         return wrong;
     }
 
-    private static JsonNode answer(ApiDocument document, Operation operation) {
-        return document.resolve(operation.node().at("/responses/200/content/application~1json/schema"));
+    /** Each that an operation can give: of alternatives every one. */
+    private static Stream<JsonNode> answers(ApiDocument document, Operation operation) {
+        var schema = operation.node().at("/responses/200/content/application~1json/schema");
+        return schema.has("oneOf")
+                ? ApiDocument.stream(schema.path("oneOf")).map(document::resolve)
+                : Stream.of(document.resolve(schema));
     }
 
     private static Stream<String> expectedErrors(Operation operation) {
