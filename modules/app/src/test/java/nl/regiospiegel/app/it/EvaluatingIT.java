@@ -53,6 +53,7 @@ class EvaluatingIT extends InTheProduct {
                                 "VERW-HA",
                                 null,
                                 method,
+                                null,
                                 donorsAndWindow.length > 0 ? donorsAndWindow[0] : null,
                                 null,
                                 null,
@@ -74,7 +75,7 @@ class EvaluatingIT extends InTheProduct {
         assertEquals(
                 "{\"comparison\":\"never-treated\",\"cutOff\":null,\"donors\":\"all\",\"event\":\"contract-start\","
                         + "\"excludeWindow\":{\"from\":\"2022-01-01\",\"to\":\"2022-07-01\"},\"from\":\"2016HJ01\","
-                        + "\"indicator\":\"VERW-HA\",\"method\":\"synthetic-control\",\"region\":\"voorbeeldregio-a\","
+                        + "\"indicator\":\"VERW-HA\",\"level\":\"municipality\",\"method\":\"synthetic-control\",\"region\":\"voorbeeldregio-a\","
                         + "\"seed\":1,\"to\":\"2025HJ02\",\"vintageAsOf\":\"2026-11-01\"}",
                 specification.canonical());
         assertEquals(
@@ -86,7 +87,18 @@ class EvaluatingIT extends InTheProduct {
     void all_faults_are_told_at_once() {
         var asked = new AskedParameters(new Language());
         var parameters = new EvaluationParameters(
-                "nergens", "NIETS", "begin", "gokken", "GM0014,buren", "2022", null, "altijd", "x", "-1", "gisteren");
+                "nergens",
+                "NIETS",
+                "begin",
+                "gokken",
+                "wijk",
+                "GM0014,buren",
+                "2022",
+                null,
+                "altijd",
+                "x",
+                "-1",
+                "gisteren");
         var faults = assertThrows(InvalidInput.class, () -> inTransaction.as(MVS, () -> asking.read(parameters, asked)))
                 .faults();
         assertEquals(
@@ -96,6 +108,7 @@ class EvaluatingIT extends InTheProduct {
                         "indicator",
                         "event",
                         "method",
+                        "level",
                         "donors",
                         "from",
                         "excludeWindow",

@@ -28,7 +28,7 @@ class KeptEvaluationsIT extends InTheProduct {
     private static final String QUESTION =
             """
             {"comparison":"never-treated","cutOff":null,"donors":"all","event":"contract-start","excludeWindow":null,"from":null,\
-            "indicator":"VERW-HA","method":"before-after","region":"voorbeeldregio-c","seed":1,"to":null,"vintageAsOf":"2024-01-01"}""";
+            "indicator":"VERW-HA","level":"municipality","method":"before-after","region":"voorbeeldregio-c","seed":1,"to":null,"vintageAsOf":"2024-01-01"}""";
     private static final String FIGURES = "f".repeat(64);
 
     @Inject

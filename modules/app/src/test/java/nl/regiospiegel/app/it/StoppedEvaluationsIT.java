@@ -16,7 +16,7 @@ class StoppedEvaluationsIT extends InTheProduct {
     private static final String QUESTION =
             """
             {"comparison":"never-treated","cutOff":null,"donors":"all","event":"contract-start","excludeWindow":null,"from":null,\
-            "indicator":"VERW-HA","method":"before-after","region":"mvs","seed":1,"to":null,"vintageAsOf":"2024-01-01"}""";
+            "indicator":"VERW-HA","level":"municipality","method":"before-after","region":"mvs","seed":1,"to":null,"vintageAsOf":"2024-01-01"}""";
 
     @Inject
     SpeakingTrial tell;

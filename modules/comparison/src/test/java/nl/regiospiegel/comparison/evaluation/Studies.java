@@ -20,6 +20,7 @@ import nl.regiospiegel.comparison.evaluation.entity.Window;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -52,6 +53,7 @@ public final class Studies {
     private final List<PublishedFigure> figures = new ArrayList<>();
     private final List<KnownSwitch> switches = new ArrayList<>();
     private Indicator indicator = new Indicators().find("VERW-HA").orElseThrow();
+    private AreaKind level = AreaKind.MUNICIPALITY;
     private StudyMethod method = StudyMethod.SYNTHETIC_CONTROL;
     private ClockEvent event = ClockEvent.CONTRACT_START;
     private ComparisonGroup comparison = ComparisonGroup.NEVER_TREATED;
@@ -82,6 +84,24 @@ public final class Studies {
 
     public Studies method(StudyMethod asked) {
         method = asked;
+        return this;
+    }
+
+    public Studies level(AreaKind asked) {
+        level = asked;
+        return this;
+    }
+
+    /** A municipality that lies in a youth region, which is an area too. */
+    public Studies lying(String municipality, String youthRegion) {
+        area(youthRegion);
+        municipalities.removeIf(each -> each.code().value().equals(municipality));
+        municipalities.add(new Area(
+                new AreaCode(municipality),
+                "Gebied " + municipality,
+                Area.Validity.UNKNOWN,
+                List.of(new AreaCode(youthRegion)),
+                municipality.startsWith("V")));
         return this;
     }
 
@@ -124,7 +144,7 @@ public final class Studies {
     public Studies area(String code) {
         if (municipalities.stream().noneMatch(each -> each.code().value().equals(code))) {
             municipalities.add(new Area(
-                    new AreaCode(code), "Gebied " + code, Area.Validity.UNKNOWN, List.of(), code.startsWith("VB")));
+                    new AreaCode(code), "Gebied " + code, Area.Validity.UNKNOWN, List.of(), code.startsWith("V")));
         }
         return this;
     }
@@ -147,7 +167,7 @@ public final class Studies {
                 observation,
                 new Vintage("2026-10", LocalDate.of(2026, 10, 31), PublicationStatus.DEFINITIVE),
                 "cbs",
-                area.startsWith("VB")));
+                area.startsWith("V")));
         return this;
     }
 
@@ -182,7 +202,7 @@ public final class Studies {
                         new Count(BigDecimal.valueOf(numerator)), new Count(BigDecimal.valueOf(denominator))),
                 new Vintage("2026-10", LocalDate.of(2026, 10, 31), PublicationStatus.DEFINITIVE),
                 "cbs",
-                area.startsWith("VB"));
+                area.startsWith("V"));
     }
 
     /** So many donors around a level, that move together with waves of their own. */
@@ -219,6 +239,7 @@ public final class Studies {
                 indicator.code(),
                 event,
                 method,
+                level,
                 DonorRule.ALL,
                 from,
                 to,
@@ -236,7 +257,10 @@ public final class Studies {
                 region,
                 others,
                 municipalities,
-                municipalities.stream().map(Area::code).toList(),
+                municipalities.stream()
+                        .map(Area::code)
+                        .filter(code -> code.kind() == level)
+                        .toList(),
                 new StudyFigures(indicator, figures),
                 breaks.stream()
                         .filter(each -> each.consequenceFor(indicator.code()).isPresent())

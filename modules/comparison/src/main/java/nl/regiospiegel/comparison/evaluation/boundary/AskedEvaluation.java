@@ -29,6 +29,13 @@ public record AskedEvaluation(
         @Schema(
                         nullable = true,
                         description =
+                                "Met wat voor gebieden: municipality, of youth-region voor de jeugdregio om de regio naast andere"
+                                        + " jeugdregio's; zonder dit veld municipality.",
+                        enumeration = {"municipality", "youth-region"})
+                String level,
+        @Schema(
+                        nullable = true,
+                        description =
                                 "Met welke gebieden wordt vergeleken: all, part-of-country, youth-region, similar:N of codes van"
                                         + " gemeenten met komma's ertussen; zonder dit veld all.",
                         examples = "all")
@@ -64,6 +71,7 @@ public record AskedEvaluation(
                 indicator,
                 event,
                 method,
+                level,
                 donors,
                 from,
                 to,

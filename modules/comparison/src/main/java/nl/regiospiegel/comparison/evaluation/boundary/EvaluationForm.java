@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.regiospiegel.comparison.evaluation.control.EvaluationParameters;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.regions.register.entity.KnownRegion;
 
@@ -19,6 +20,7 @@ public final class EvaluationForm {
     record Known(List<KnownRegion> regions, List<Indicator> indicators, String own) {}
 
     private static final String USUAL_INDICATOR = "VERW-HA";
+    private static final List<String> LEVELS = List.of(AreaKind.MUNICIPALITY.code(), AreaKind.YOUTH_REGION.code());
     private static final List<String> DONOR_RULES = List.of("all", "part-of-country", "youth-region");
 
     private final Known known;
@@ -41,6 +43,7 @@ public final class EvaluationForm {
                 field("indicator"),
                 field("event"),
                 field("method"),
+                field("level"),
                 getDonorAreas().isEmpty() ? field("donors") : getDonorAreas(),
                 field("from"),
                 field("to"),
@@ -94,6 +97,12 @@ public final class EvaluationForm {
                 .map(StudyMethod::code)
                 .map(code -> choice(
                         code, texts.say("method." + code), asked("method", StudyMethod.SYNTHETIC_CONTROL.code())))
+                .toList();
+    }
+
+    public List<Choice> getLevels() {
+        return LEVELS.stream()
+                .map(level -> choice(level, texts.say("level." + level), asked("level", LEVELS.get(0))))
                 .toList();
     }
 

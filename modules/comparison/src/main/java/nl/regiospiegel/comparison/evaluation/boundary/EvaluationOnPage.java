@@ -260,6 +260,7 @@ public final class EvaluationOnPage {
                         "indicator",
                         "event",
                         "method",
+                        "level",
                         "donors",
                         "from",
                         "to",

@@ -50,6 +50,17 @@ public class EvaluationQuery {
                             }))
     private String method;
 
+    @QueryParam("level")
+    @Parameter(
+            description =
+                    "Met wat voor gebieden: municipality, of youth-region voor de jeugdregio om de regio naast andere"
+                            + " jeugdregio's; zonder deze parameter municipality.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"municipality", "youth-region"}))
+    private String level;
+
     @QueryParam("donors")
     @Parameter(
             description = "all, part-of-country, youth-region, similar:N of codes met komma's ertussen; zonder deze"
@@ -123,6 +134,7 @@ public class EvaluationQuery {
                         indicator,
                         event,
                         method,
+                        level,
                         donors,
                         from,
                         to,
@@ -135,6 +147,17 @@ public class EvaluationQuery {
 
     EvaluationParameters parameters() {
         return new EvaluationParameters(
-                region, indicator, event, method, donors, from, to, excludeWindow, comparison, cutOff, vintageAsOf);
+                region,
+                indicator,
+                event,
+                method,
+                level,
+                donors,
+                from,
+                to,
+                excludeWindow,
+                comparison,
+                cutOff,
+                vintageAsOf);
     }
 }

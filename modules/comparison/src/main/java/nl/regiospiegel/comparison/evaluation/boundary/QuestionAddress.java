@@ -18,6 +18,7 @@ final class QuestionAddress {
         add(address, "indicator", specification.indicator());
         add(address, "event", specification.event().code());
         add(address, "method", specification.method().code());
+        add(address, "level", specification.level().code());
         add(address, "donors", specification.donors().text());
         add(address, "from", specification.from());
         add(address, "to", specification.to());

@@ -21,7 +21,15 @@ public record RefusedEvaluationAnswer(
     public record InsteadAnswer(
             @Schema(
                             description = "Soort vraag.",
-                            enumeration = {"level", "trend", "models", "figures", "more-donors", "staggered"})
+                            enumeration = {
+                                "level",
+                                "trend",
+                                "models",
+                                "figures",
+                                "more-donors",
+                                "staggered",
+                                "youth-region"
+                            })
                     String kind,
             @Schema(description = "De vraag in de taal van de lezer.") String message,
             @Schema(

@@ -12,6 +12,10 @@ public record SpecificationAnswer(
         @Schema(description = "Code van de indicator.", examples = "VERW-HA") String indicator,
         @Schema(description = "De gebeurtenis die 0 is op de klok.", examples = "contract-start") String event,
         @Schema(description = "De methode.", examples = "synthetic-control") String method,
+        @Schema(
+                        description = "Met wat voor gebieden wordt vergeleken.",
+                        enumeration = {"municipality", "youth-region"})
+                String level,
         @Schema(description = "De regel voor donoren.", examples = "all") String donors,
         @Schema(nullable = true, description = "Eerste periode; null als er geen cijfer is.") String from,
         @Schema(nullable = true, description = "Laatste periode; null als er geen cijfer is.") String to,
@@ -46,6 +50,7 @@ public record SpecificationAnswer(
                 specification.indicator().value(),
                 specification.event().code(),
                 specification.method().code(),
+                specification.level().code(),
                 specification.donors().text(),
                 specification.from() == null ? null : specification.from().code(),
                 specification.to() == null ? null : specification.to().code(),

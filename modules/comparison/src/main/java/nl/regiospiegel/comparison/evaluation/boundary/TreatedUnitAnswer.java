@@ -10,8 +10,8 @@ public record TreatedUnitAnswer(
         @Schema(
                         description =
                                 "municipality: één gemeente; total: een gepubliceerd totaal; sum: som van tellers door som van noemers;"
-                                        + " group: ongewogen gemiddelde van gemeenten, omdat optellen niet mag.",
-                        enumeration = {"municipality", "total", "sum", "group"})
+                                        + " group: ongewogen gemiddelde van gemeenten, omdat optellen niet mag; youth-region: de jeugdregio om de regio.",
+                        enumeration = {"municipality", "total", "sum", "group", "youth-region"})
                 String composition,
         @Schema(description = "De gebieden waarvan de cijfers zijn.") List<String> areas) {
 

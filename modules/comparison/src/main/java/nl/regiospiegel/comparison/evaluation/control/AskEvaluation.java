@@ -45,18 +45,20 @@ public class AskEvaluation {
         var event = asked.oneOf("event", parameters.event(), List.of(ClockEvent.values()), ClockEvent::code);
         var method = asked.oneOf("method", parameters.method(), List.of(StudyMethod.values()), StudyMethod::code)
                 .orElse(StudyMethod.SYNTHETIC_CONTROL);
-        var donors = reading.donors(parameters.donors(), region, code -> areas.find(code, asOf));
+        var level = reading.level(parameters.level(), method);
+        var donors = reading.donors(parameters.donors(), level, region, code -> areas.find(code, asOf));
         var span = reading.span(parameters.from(), parameters.to(), indicator);
         var window = reading.window(parameters.excludeWindow());
         var comparison = reading.comparison(parameters.comparison(), method);
         var cutOff = reading.cutOff(parameters.cutOff(), method);
         asked.complain();
-        var known = figures.resolve(span, indicator.orElseThrow(), region.orElseThrow(), asOf);
+        var known = figures.resolve(span, indicator.orElseThrow(), region.orElseThrow(), asOf, level);
         return new EvaluationSpecification(
                 region.orElseThrow().id(),
                 indicator.orElseThrow().code(),
                 event.orElse(ClockEvent.CONTRACT_START),
                 method,
+                level,
                 donors.orElse(DonorRule.ALL),
                 known.from(),
                 known.to(),

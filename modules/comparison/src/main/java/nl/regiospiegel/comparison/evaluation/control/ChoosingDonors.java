@@ -1,9 +1,7 @@
 package nl.regiospiegel.comparison.evaluation.control;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -14,22 +12,23 @@ final class ChoosingDonors {
 
     private ChoosingDonors() {}
 
-    static List<AreaCode> choose(DonorRule rule, LocalDate day, ComparedRegion region, List<Area> municipalities) {
+    /**
+     * @param own those of the region itself
+     * @param candidates all of the kind that is compared, its own among them
+     */
+    static List<AreaCode> choose(DonorRule rule, List<AreaCode> own, List<Area> candidates) {
         if (rule instanceof DonorRule.Listed listed) {
             return listed.areas();
         }
         if (rule instanceof DonorRule.Everywhere) {
-            return codes(municipalities);
+            return codes(candidates);
         }
         var kind = rule instanceof DonorRule.SamePart ? AreaKind.PART_OF_COUNTRY : AreaKind.YOUTH_REGION;
-        var own = region.municipalities(day).stream()
-                .map(municipality -> new AreaCode(municipality.code()))
-                .collect(Collectors.toSet());
-        var around = municipalities.stream()
+        var around = candidates.stream()
                 .filter(area -> own.contains(area.code()))
                 .flatMap(area -> area.parent(kind).stream())
                 .collect(Collectors.toSet());
-        return codes(municipalities.stream()
+        return codes(candidates.stream()
                 .filter(area -> area.parent(kind).filter(around::contains).isPresent())
                 .toList());
     }

@@ -69,7 +69,9 @@ public final class EvaluationFindings {
     }
 
     private static boolean touches(Study study, SeriesBreak each) {
-        return study.material().municipalities(study.unit().region()).stream().anyMatch(each::touches);
+        return study.material().municipalities(study.unit().region()).stream().anyMatch(each::touches)
+                || study.unit().areas().stream()
+                        .anyMatch(area -> study.material().touches(each, area));
     }
 
     private static boolean isWithin(Study study, SeriesBreak each) {
@@ -116,6 +118,11 @@ public final class EvaluationFindings {
         var day = study.specification().vintageAsOf();
         return switch (study.unit().composition()) {
             case MUNICIPALITY, TOTAL -> List.of(Subjects.whole(region, day, locale));
+            case YOUTH_REGION ->
+                study.unit().areas().stream()
+                        .flatMap(area -> study.material().find(area).stream())
+                        .map(area -> new Subject(Role.REGION, area.code(), area.name(), region, region.demonstration()))
+                        .toList();
             case SUM, GROUP ->
                 region.municipalities(day).stream()
                         .map(municipality -> new Subject(

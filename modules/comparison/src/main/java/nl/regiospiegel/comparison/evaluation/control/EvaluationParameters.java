@@ -4,6 +4,7 @@ package nl.regiospiegel.comparison.evaluation.control;
  * What was asked of an evaluation, as text from outside; {@code null} or empty when not asked.
  *
  * @param event contract-start, client-transfer, intake-cut-over or award
+ * @param level municipality or youth-region
  * @param donors all, part-of-country, youth-region, similar:N or a comma list of area codes
  * @param excludeWindow first day and first day after it, {@code 2023-01-01/2023-07-01}, or {@code none}
  * @param comparison never-treated or not-yet-treated, for staggered starts
@@ -14,6 +15,7 @@ public record EvaluationParameters(
         String indicator,
         String event,
         String method,
+        String level,
         String donors,
         String from,
         String to,

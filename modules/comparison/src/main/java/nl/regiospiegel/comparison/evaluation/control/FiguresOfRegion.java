@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.control.ReadingEvaluation.AskedSpan;
+import nl.regiospiegel.figures.area.control.Areas;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
@@ -28,8 +30,12 @@ class FiguresOfRegion {
     @Inject
     private PublishedFigures figures;
 
+    @Inject
+    private Areas areas;
+
     /** The span with its ends; what was asked stays, and without any figure so does what was not asked. */
-    AskedSpan resolve(AskedSpan asked, Indicator indicator, ComparedRegion region, LocalDate asOf) {
+    AskedSpan resolve(AskedSpan asked, Indicator indicator, ComparedRegion region, LocalDate asOf, AreaKind level) {
+        var of = level == AreaKind.YOUTH_REGION ? youthRegions(region, asOf) : areas(region, asOf);
         var given = Stream.of(asked.from(), asked.to())
                 .filter(period -> period != null)
                 .map(Period::kind)
@@ -37,7 +43,7 @@ class FiguresOfRegion {
         var kinds = given.map(List::of).orElse(KINDS);
         return kinds.stream()
                 .filter(indicator.periodKinds()::contains)
-                .map(kind -> periods(kind, asked, indicator, region, asOf))
+                .map(kind -> periods(kind, asked, indicator, of, asOf))
                 .filter(periods -> !periods.isEmpty())
                 .findFirst()
                 .map(periods -> ends(asked, periods))
@@ -45,8 +51,8 @@ class FiguresOfRegion {
     }
 
     private List<Period> periods(
-            PeriodKind kind, AskedSpan asked, Indicator indicator, ComparedRegion region, LocalDate asOf) {
-        var query = new FigureQuery(indicator.code(), areas(region, asOf), kind, asked.from(), asked.to(), asOf);
+            PeriodKind kind, AskedSpan asked, Indicator indicator, List<AreaCode> of, LocalDate asOf) {
+        var query = new FigureQuery(indicator.code(), of, kind, asked.from(), asked.to(), asOf);
         return figures.find(query).stream().map(PublishedFigure::period).toList();
     }
 
@@ -55,6 +61,14 @@ class FiguresOfRegion {
         areas.add(AreaCode.totalOf(region.id()));
         region.municipalities(day).forEach(municipality -> areas.add(new AreaCode(municipality.code())));
         return areas;
+    }
+
+    private List<AreaCode> youthRegions(ComparedRegion region, LocalDate day) {
+        return region.municipalities(day).stream()
+                .flatMap(municipality -> areas.find(new AreaCode(municipality.code()), day).stream())
+                .flatMap(area -> area.parent(AreaKind.YOUTH_REGION).stream())
+                .distinct()
+                .toList();
     }
 
     private static AskedSpan ends(AskedSpan asked, List<Period> periods) {

@@ -30,9 +30,9 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
     Found find() {
         var donors = new ArrayList<Area>();
         var leftOut = new ArrayList<LeftOutArea>();
-        material.municipalities().stream()
+        material.candidates().stream()
                 .filter(area -> material.chosen().contains(area.code()))
-                .filter(area -> !material.municipalities(material.region()).contains(area.code()))
+                .filter(area -> !material.places(material.region()).contains(area.code()))
                 .forEach(area -> reason(area).ifPresentOrElse(leftOut::add, () -> donors.add(area)));
         return new Found(donors, leftOut);
     }
@@ -46,7 +46,7 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
 
     private Optional<LeftOutArea> regionOfProduct(Area area) {
         return material.others().stream()
-                .filter(region -> material.municipalities(region).contains(area.code()))
+                .filter(region -> material.places(region).contains(area.code()))
                 .findFirst()
                 .map(region -> LeftOutArea.ofRegion(
                         area, region.configuration().region().name()));
@@ -54,12 +54,18 @@ record FindingDonors(StudyMaterial material, List<Period> periods, List<SeriesBr
 
     private Optional<LeftOutArea> knownSwitch(Area area) {
         return material.switches().stream()
-                .filter(each ->
-                        each.area().equals(area.code()) || area.parents().contains(each.area()))
+                .filter(each -> concerns(each, area))
                 .filter(this::isDuringStudy)
                 .findFirst()
                 .map(each -> new LeftOutArea(
                         area, Reason.KNOWN_SWITCH, each.explanation(), each.date(), null, each.source()));
+    }
+
+    /** One of a youth region is one of all its municipalities, one of a municipality touches its youth region. */
+    private boolean concerns(KnownSwitch each, Area area) {
+        return each.area().equals(area.code())
+                || area.parents().contains(each.area())
+                || material.within(area.code()).contains(each.area());
     }
 
     private boolean isDuringStudy(KnownSwitch each) {

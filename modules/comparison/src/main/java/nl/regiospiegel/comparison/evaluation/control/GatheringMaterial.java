@@ -62,28 +62,26 @@ class GatheringMaterial {
     private Language language;
 
     StudyMaterial gather(EvaluationSpecification specification) {
-        var known = regions.choices();
-        var region = known.stream()
+        var choices = regions.choices();
+        var region = choices.stream()
                 .filter(each -> each.id().equals(specification.region()))
                 .findFirst()
                 .orElseThrow(() -> new UnknownRegion(specification.region().value(), language));
-        var others = known.stream()
+        var others = choices.stream()
                 .filter(each -> each.demonstration() == region.demonstration())
                 .filter(each -> !each.id().equals(region.id()))
                 .toList();
         var indicator = indicators.find(specification.indicator()).orElseThrow();
-        var municipalities = municipalities(specification, region);
-        var all = all(specification, Stream.concat(Stream.of(region), others.stream()), municipalities);
+        var known = areas(specification, region);
+        var all = all(specification, Stream.concat(Stream.of(region), others.stream()), known);
         var alike = alike(specification, region);
         return new StudyMaterial(
                 specification,
                 indicator,
                 region,
                 others,
-                municipalities,
-                alike.map(PeerGroup::areas)
-                        .orElseGet(() -> ChoosingDonors.choose(
-                                specification.donors(), specification.vintageAsOf(), region, municipalities)),
+                known,
+                alike.map(PeerGroup::areas).orElseGet(() -> chosen(specification, region, known)),
                 figures(specification, indicator, all, region.demonstration()),
                 breaks(indicator, region, all),
                 switches.all(),
@@ -98,21 +96,32 @@ class GatheringMaterial {
                 : Optional.empty();
     }
 
-    private List<Area> municipalities(EvaluationSpecification specification, ComparedRegion region) {
+    private static List<AreaCode> chosen(
+            EvaluationSpecification specification, ComparedRegion region, List<Area> known) {
+        var own = region.municipalities(specification.vintageAsOf()).stream()
+                .map(municipality -> new AreaCode(municipality.code()))
+                .toList();
+        var candidates = known.stream()
+                .filter(area -> area.kind() == specification.level())
+                .toList();
+        return ChoosingDonors.choose(specification.donors(), own, candidates);
+    }
+
+    private List<Area> areas(EvaluationSpecification specification, ComparedRegion region) {
         return areas.on(specification.vintageAsOf()).stream()
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY || area.kind() == AreaKind.YOUTH_REGION)
                 .filter(area -> area.demonstration() == region.demonstration())
                 .toList();
     }
 
-    /** The municipalities, those of the regions among them, and the totals of these regions. */
+    /** The municipalities, those of the regions among them, the youth regions, and the totals of these regions. */
     private static List<AreaCode> all(
-            EvaluationSpecification specification, Stream<ComparedRegion> compared, List<Area> municipalities) {
+            EvaluationSpecification specification, Stream<ComparedRegion> compared, List<Area> known) {
         var ofRegions = compared.flatMap(region -> Stream.concat(
                 Stream.of(AreaCode.totalOf(region.id())),
                 region.municipalities(specification.vintageAsOf()).stream()
                         .map(municipality -> new AreaCode(municipality.code()))));
-        return Stream.concat(ofRegions, municipalities.stream().map(Area::code))
+        return Stream.concat(ofRegions, known.stream().map(Area::code))
                 .distinct()
                 .toList();
     }

@@ -23,12 +23,28 @@ record ReadingEvaluation(AskedParameters asked) {
     /** Asked for no window at all, which is something else than not asked. */
     static final Window NONE = new Window(LocalDate.MIN, LocalDate.MAX);
 
+    private static final List<AreaKind> LEVELS = List.of(AreaKind.MUNICIPALITY, AreaKind.YOUTH_REGION);
     private static final int WINDOW_PARTS = 2;
 
     /** Bounds of periods, either {@code null}. */
     record AskedSpan(Period from, Period to) {}
 
-    Optional<DonorRule> donors(String text, Optional<ComparedRegion> region, Function<AreaCode, Optional<Area>> areas) {
+    /** Of which kind the areas are that are compared; a whole of groups has municipalities. */
+    AreaKind level(String text, StudyMethod method) {
+        var found = asked.oneOf("level", text, LEVELS, AreaKind::code).orElse(AreaKind.MUNICIPALITY);
+        if (found != AreaKind.MUNICIPALITY && method == StudyMethod.STAGGERED) {
+            asked.fault(
+                    "level",
+                    "not-for-method",
+                    asked.choose(
+                            "Verspreide starts gaan over gemeenten en regio's. Kies een andere methode, of laat ‘level’ weg.",
+                            "Staggered starts are about municipalities and regions. Choose another method, or leave out ‘level’."));
+        }
+        return found;
+    }
+
+    Optional<DonorRule> donors(
+            String text, AreaKind level, Optional<ComparedRegion> region, Function<AreaCode, Optional<Area>> areas) {
         if (isEmpty(text)) {
             return Optional.empty();
         }
@@ -44,30 +60,45 @@ record ReadingEvaluation(AskedParameters asked) {
                                     + "’, but must be all, part-of-country, youth-region, similar:20 or a list of codes of municipalities."));
         }
         if (rule.orElse(null) instanceof DonorRule.Listed listed) {
-            listed.areas().forEach(code -> check(code, areas.apply(code), region));
+            listed.areas().forEach(code -> check(code, level, areas.apply(code), region));
+        } else if (level == AreaKind.YOUTH_REGION
+                && rule.isPresent()
+                && !rule.get().equals(DonorRule.ALL)) {
+            asked.fault(
+                    "donors",
+                    "not-for-level",
+                    asked.choose(
+                            "Bij jeugdregio's is ‘donors’ all of een lijst van codes van jeugdregio's.",
+                            "With youth regions ‘donors’ is all or a list of codes of youth regions."));
         }
         return rule;
     }
 
-    private void check(AreaCode code, Optional<Area> area, Optional<ComparedRegion> region) {
-        if (area.isEmpty() || code.kind() != AreaKind.MUNICIPALITY) {
+    private void check(AreaCode code, AreaKind level, Optional<Area> area, Optional<ComparedRegion> region) {
+        if (area.isEmpty() || code.kind() != level) {
             asked.fault(
                     "donors",
                     "unknown-area",
                     asked.choose(
-                            "Er is geen gemeente met code ‘" + code + "’.",
-                            "There is no municipality with code ‘" + code + "’."));
+                            "Er is geen " + kind(level) + " met code ‘" + code + "’.",
+                            "There is no " + kind(level) + " with code ‘" + code + "’."));
         } else if (region.filter(each -> each.demonstration() != area.get().demonstration())
                 .isPresent()) {
             asked.fault(
                     "donors",
                     "mixed-demonstration",
                     asked.choose(
-                            "Echte en verzonnen gebieden staan nooit in één vergelijking. Kies andere gemeenten dan ‘"
+                            "Echte en verzonnen gebieden staan nooit in één vergelijking. Kies andere gebieden dan ‘"
                                     + code + "’.",
-                            "Real and invented areas never share a comparison. Choose other municipalities than ‘"
-                                    + code + "’."));
+                            "Real and invented areas never share a comparison. Choose other areas than ‘" + code
+                                    + "’."));
         }
+    }
+
+    private String kind(AreaKind level) {
+        return level == AreaKind.YOUTH_REGION
+                ? asked.choose("jeugdregio", "youth region")
+                : asked.choose("gemeente", "municipality");
     }
 
     AskedSpan span(String from, String to, Optional<Indicator> indicator) {

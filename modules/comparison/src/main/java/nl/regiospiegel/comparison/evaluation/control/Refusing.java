@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.regiospiegel.comparison.clock.entity.PeriodsAround;
+import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.Instead;
 import nl.regiospiegel.comparison.evaluation.entity.RefusedStudy;
 import nl.regiospiegel.comparison.evaluation.entity.Study;
+import nl.regiospiegel.comparison.evaluation.entity.TreatedUnit.Composition;
 import nl.regiospiegel.comparison.outcome.entity.Coverage;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -38,10 +40,26 @@ final class Refusing {
         if (study.clock() == null) {
             return Optional.of(RefusalCode.NO_CLOCK);
         }
-        return withoutRun(building.possible(study.clock(), study.unit()))
+        return withoutPlace()
+                .or(() -> withoutRun(building.possible(study.clock(), study.unit())))
                 .or(this::outOfScope)
                 .or(this::withoutFigure)
-                .or(() -> withoutRun(study.around()));
+                .or(() -> withoutRun(study.around()))
+                .or(this::withoutNeighbours);
+    }
+
+    /** It is not known in which youth region it lies, or it lies in several. */
+    private Optional<RefusalCode> withoutPlace() {
+        return study.unit().isPlaced() ? Optional.empty() : Optional.of(RefusalCode.MEMBERSHIP_UNKNOWN);
+    }
+
+    /** A rule that looks at larger areas chooses the region's own too, so nothing means that they are not known. */
+    private Optional<RefusalCode> withoutNeighbours() {
+        var rule = study.specification().donors();
+        return (rule instanceof DonorRule.SamePart || rule instanceof DonorRule.SameYouthRegion)
+                        && study.material().chosen().isEmpty()
+                ? Optional.of(RefusalCode.MEMBERSHIP_UNKNOWN)
+                : Optional.empty();
     }
 
     private static Optional<RefusalCode> withoutRun(PeriodsAround around) {
@@ -68,9 +86,22 @@ final class Refusing {
         return !study.unit().periods(study.material().figures()).isEmpty();
     }
 
+    private boolean hasFiguresAround() {
+        var material = study.material();
+        var around = material.youthRegions(material.region());
+        return around.size() == 1
+                && study.unit().composition() != Composition.YOUTH_REGION
+                && material.figures().of(around).stream().anyMatch(figure -> material.figures()
+                        .value(figure.area(), figure.period())
+                        .isPresent());
+    }
+
     private List<Instead> instead(RefusalCode code) {
         var instead = new ArrayList<Instead>();
-        if (code == RefusalCode.TOO_FEW_DONORS) {
+        if (code == RefusalCode.NO_FIGURE && hasFiguresAround()) {
+            instead.add(Instead.of(Instead.Kind.YOUTH_REGION));
+        }
+        if (code == RefusalCode.TOO_FEW_DONORS || code == RefusalCode.MEMBERSHIP_UNKNOWN && hasFigures()) {
             instead.add(Instead.of(Instead.Kind.MORE_DONORS));
         }
         if (code == RefusalCode.NOT_ADDITIVE) {

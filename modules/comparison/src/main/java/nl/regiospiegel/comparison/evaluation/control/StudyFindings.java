@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.benchmark.entity.PeerGroup.Resemblance;
 import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationTexts;
 import nl.regiospiegel.comparison.evaluation.entity.Picture;
 import nl.regiospiegel.comparison.evaluation.entity.Prudence;
 import nl.regiospiegel.comparison.evaluation.entity.RefusedStudy;
@@ -15,7 +16,9 @@ import nl.regiospiegel.comparison.evaluation.entity.StaggeredEffect;
 import nl.regiospiegel.comparison.evaluation.entity.Study;
 import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.PeriodRun;
+import nl.regiospiegel.regions.timeline.control.DateWords;
 import nl.regiospiegel.statistics.evaluation.GroupEffect;
 import nl.regiospiegel.statistics.evaluation.PlaceboStatistic;
 import nl.regiospiegel.statistics.evaluation.PreFit;
@@ -76,11 +79,39 @@ final class StudyFindings {
         switch (study.unit().composition()) {
             case SUM -> add("sum-of-municipalities", name);
             case GROUP -> add("mean-of-municipalities", name);
+            case YOUTH_REGION -> study.unit().areas().forEach(this::aboutYouthRegion);
             case MUNICIPALITY, TOTAL -> {}
         }
         if (study.material().figures().of(study.unit().areas()).stream().anyMatch(figure -> figure.region() != null)) {
             add("own-figures", name);
         }
+    }
+
+    /** What did not switch, or of which it is not known, thins out whatever the switch did. */
+    private void aboutYouthRegion(AreaCode youthRegion) {
+        var part = PartOfYouthRegion.of(study, youthRegion);
+        if (part.municipalities() < part.all()) {
+            add(
+                    "youth-region-part",
+                    study.unit().region().name(locale),
+                    String.valueOf(part.municipalities()),
+                    String.valueOf(part.all()),
+                    part.name(),
+                    part.share().isPresent()
+                            ? EvaluationTexts.in(locale)
+                                    .say(
+                                            "youth-region-share",
+                                            number(100 * part.share().getAsDouble()))
+                            : "");
+        }
+        part.switched()
+                .forEach(each -> add(
+                        "youth-region-other-switch",
+                        part.name(),
+                        new DateWords(locale).of(each.date()),
+                        "en".equals(locale.getLanguage())
+                                ? each.explanation().en()
+                                : each.explanation().nl()));
     }
 
     private void aboutDonors() {

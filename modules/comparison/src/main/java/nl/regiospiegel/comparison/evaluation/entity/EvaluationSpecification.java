@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
@@ -27,6 +28,7 @@ import nl.regiospiegel.statistics.kernel.Kernel;
  * @param region whose switch it is
  * @param indicator on what
  * @param event at which the clock stands at 0
+ * @param level of which kind the areas are that are compared: municipalities, or the youth region around the region and others
  * @param donors which areas it is compared with
  * @param from first period that may take part, {@code null} when there is no figure at all
  * @param to last period that may take part, {@code null} when there is no figure at all
@@ -42,6 +44,7 @@ public record EvaluationSpecification(
         IndicatorCode indicator,
         ClockEvent event,
         StudyMethod method,
+        AreaKind level,
         DonorRule donors,
         Period from,
         Period to,
@@ -59,6 +62,7 @@ public record EvaluationSpecification(
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(level, "level");
         Objects.requireNonNull(donors, "donors");
         Objects.requireNonNull(comparison, "comparison");
         Objects.requireNonNull(vintageAsOf, "vintageAsOf");
@@ -77,6 +81,7 @@ public record EvaluationSpecification(
         fields.put("excludeWindow", window());
         fields.put("from", text(from));
         fields.put("indicator", text(indicator.value()));
+        fields.put("level", text(level.code()));
         fields.put("method", text(method.code()));
         fields.put("region", text(region.value()));
         fields.put("seed", String.valueOf(seed));

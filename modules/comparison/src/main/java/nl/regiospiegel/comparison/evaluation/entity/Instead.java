@@ -23,7 +23,9 @@ public record Instead(Kind kind, Period from) {
         /** The same evaluation with more areas to compare with. */
         MORE_DONORS,
         /** Staggered starts, in which a region of several municipalities is a group. */
-        STAGGERED;
+        STAGGERED,
+        /** The same question of the youth region around the region, of which there are figures. */
+        YOUTH_REGION;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.evaluation.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.entity.PeerGroup.Resemblance;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
@@ -17,7 +18,7 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  *
  * @param region whose switch it is
  * @param others the other regions of the product, real ones beside a real region and invented ones beside an invented one
- * @param municipalities those that a donor can be, on the day of the specification
+ * @param areas the municipalities and youth regions there were on the day of the specification
  * @param chosen which of these the rule for donors chooses
  * @param figures of the regions and of all municipalities
  * @param breaks those of the indicator
@@ -29,7 +30,7 @@ public record StudyMaterial(
         Indicator indicator,
         ComparedRegion region,
         List<ComparedRegion> others,
-        List<Area> municipalities,
+        List<Area> areas,
         List<AreaCode> chosen,
         StudyFigures figures,
         List<SeriesBreak> breaks,
@@ -38,7 +39,7 @@ public record StudyMaterial(
 
     public StudyMaterial {
         others = List.copyOf(others);
-        municipalities = List.copyOf(municipalities);
+        areas = List.copyOf(areas);
         chosen = List.copyOf(chosen);
         breaks = List.copyOf(breaks);
         switches = List.copyOf(switches);
@@ -56,8 +57,46 @@ public record StudyMaterial(
                 .toList();
     }
 
+    /** The areas of the kind that is compared: what a donor can be. */
+    public List<Area> candidates() {
+        return areas.stream()
+                .filter(area -> area.kind() == specification.level())
+                .toList();
+    }
+
+    /** The youth regions in which the municipalities of a region lie; none when that is not known of each of them. */
+    public List<AreaCode> youthRegions(ComparedRegion of) {
+        var parents = municipalities(of).stream()
+                .map(code -> find(code).flatMap(area -> area.parent(AreaKind.YOUTH_REGION)))
+                .distinct()
+                .toList();
+        return parents.stream().allMatch(Optional::isPresent)
+                ? parents.stream().flatMap(Optional::stream).sorted().toList()
+                : List.of();
+    }
+
+    /** The areas of the kind that is compared that a region lies in or consists of. */
+    public List<AreaCode> places(ComparedRegion of) {
+        return specification.level() == AreaKind.YOUTH_REGION ? youthRegions(of) : municipalities(of);
+    }
+
+    /** The municipalities that lie in a youth region; none of any other area. */
+    public List<AreaCode> within(AreaCode youthRegion) {
+        return areas.stream()
+                .filter(area ->
+                        area.kind() == AreaKind.MUNICIPALITY && area.parents().contains(youthRegion))
+                .map(Area::code)
+                .toList();
+    }
+
+    public Optional<Area> find(AreaCode code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
     public TreatedUnit unit(ComparedRegion of) {
-        return TreatedUnit.of(of, municipalities(of), figures);
+        return specification.level() == AreaKind.YOUTH_REGION
+                ? TreatedUnit.around(of, youthRegions(of))
+                : TreatedUnit.of(of, municipalities(of), figures);
     }
 
     /** Those that touch one of these areas and that nothing may be compared across. */
@@ -73,13 +112,13 @@ public record StudyMaterial(
         return found.effect() == BreakEffect.UNEVEN && found.bars(indicator.code());
     }
 
-    /** A total of a region is touched with any of its municipalities. */
-    private boolean touches(SeriesBreak found, AreaCode area) {
+    /** A total of a region and a youth region are touched with any of their municipalities. */
+    public boolean touches(SeriesBreak found, AreaCode area) {
         return area.kind() == AreaKind.REGION
                 ? Stream.concat(Stream.of(region), others.stream())
                         .filter(each -> AreaCode.totalOf(each.id()).equals(area))
                         .flatMap(each -> municipalities(each).stream())
                         .anyMatch(found::touches)
-                : found.touches(area);
+                : found.touches(area) || within(area).stream().anyMatch(found::touches);
     }
 }

@@ -27,10 +27,12 @@ public record TreatedUnit(ComparedRegion region, Composition composition, List<A
         /** Sum of numerators over sum of denominators: only of what may be added over areas. */
         SUM,
         /** Unweighted mean of its municipalities, because what they count may not be added. */
-        GROUP;
+        GROUP,
+        /** The youth region around it, of which it is a part. */
+        YOUTH_REGION;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -50,6 +52,16 @@ public record TreatedUnit(ComparedRegion region, Composition composition, List<A
         return known > 0 && known >= parts.periods(figures).size() ? total : parts;
     }
 
+    /** The youth region around it; without any area when it does not lie in exactly one. */
+    static TreatedUnit around(ComparedRegion region, List<AreaCode> youthRegions) {
+        return new TreatedUnit(region, Composition.YOUTH_REGION, youthRegions.size() == 1 ? youthRegions : List.of());
+    }
+
+    /** Whether it is known of which areas it is. */
+    public boolean isPlaced() {
+        return !areas.isEmpty();
+    }
+
     /** The name under which it stands in a panel; no area has it. */
     public String unit() {
         return region.id().value();
@@ -57,7 +69,8 @@ public record TreatedUnit(ComparedRegion region, Composition composition, List<A
 
     public OptionalDouble value(StudyFigures figures, Period period) {
         return switch (composition) {
-            case MUNICIPALITY, TOTAL -> figures.value(areas.get(0), period);
+            case MUNICIPALITY, TOTAL, YOUTH_REGION ->
+                isPlaced() ? figures.value(areas.get(0), period) : OptionalDouble.empty();
             case SUM -> figures.summed(areas, period);
             case GROUP -> figures.mean(areas, period);
         };

@@ -65,6 +65,8 @@ public enum FindingCode {
     WINDOW_CHOSEN("window-chosen", Severity.INFORMS, "evaluation"),
     SUM_OF_MUNICIPALITIES("sum-of-municipalities", Severity.INFORMS, "evaluation"),
     MEAN_OF_MUNICIPALITIES("mean-of-municipalities", Severity.WARNS, "evaluation"),
+    YOUTH_REGION_PART("youth-region-part", Severity.WARNS, "evaluation"),
+    YOUTH_REGION_OTHER_SWITCH("youth-region-other-switch", Severity.WARNS, "evaluation"),
     OWN_FIGURES("own-figures", Severity.WARNS, "evaluation"),
     ONE_TREATED_UNIT("one-treated-unit", Severity.INFORMS, "evaluation"),
     POOR_FIT("poor-fit", Severity.WARNS, "evaluation"),

@@ -90,10 +90,8 @@ class FindingDonorsTest {
                 material.indicator(),
                 material.region(),
                 List.of(),
-                Stream.concat(
-                                Stream.of(within),
-                                material.municipalities().stream()
-                                        .filter(area -> !area.code().equals(within.code())))
+                Stream.concat(Stream.of(within), material.areas().stream().filter(area -> !area.code()
+                                .equals(within.code())))
                         .toList(),
                 material.chosen(),
                 material.figures(),
@@ -156,7 +154,10 @@ class FindingDonorsTest {
     }
 
     private static List<String> chosen(DonorRule rule, ComparedRegion region, List<Area> all) {
-        return ChoosingDonors.choose(rule, Studies.DAY, region, all).stream()
+        var own = region.municipalities(Studies.DAY).stream()
+                .map(municipality -> new AreaCode(municipality.code()))
+                .toList();
+        return ChoosingDonors.choose(rule, own, all).stream()
                 .map(AreaCode::value)
                 .toList();
     }

@@ -13,6 +13,8 @@ import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
 import nl.regiospiegel.figures.area.entity.Area;
+import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.InvalidInput;
@@ -36,6 +38,7 @@ class ReadingEvaluationTest {
         var region = Optional.of(RealRegions.region("mvs"));
         reading.donors(
                 "GM0014,VB0101",
+                AreaKind.MUNICIPALITY,
                 region,
                 code -> code.value().equals("VB0101")
                         ? Optional.of(new Area(code, "Verzonnen", Area.Validity.UNKNOWN, List.of(), true))
@@ -58,8 +61,34 @@ class ReadingEvaluationTest {
 
     @Test
     void a_rule_that_is_none_is_a_fault() {
-        reading.donors("neighbours", Optional.empty(), code -> Optional.empty());
+        reading.donors("neighbours", AreaKind.MUNICIPALITY, Optional.empty(), code -> Optional.empty());
         assertEquals(List.of("donors:not-a-rule"), faults());
+    }
+
+    @Test
+    void youth_regions_are_compared_with_all_or_with_named_youth_regions_and_not_staggered() {
+        reading.level("province", StudyMethod.SYNTHETIC_CONTROL);
+        assertEquals(AreaKind.YOUTH_REGION, reading.level("youth-region", StudyMethod.STAGGERED));
+        reading.donors("similar:20", AreaKind.YOUTH_REGION, Optional.empty(), code -> Optional.empty());
+        reading.donors("GM0014", AreaKind.YOUTH_REGION, Optional.empty(), YouthRegions::area);
+        reading.donors("JZ24", AreaKind.MUNICIPALITY, Optional.empty(), YouthRegions::area);
+        reading.donors("JZ24,JZ18", AreaKind.YOUTH_REGION, Optional.empty(), YouthRegions::area);
+        assertEquals(
+                List.of(
+                        "level:not-an-option",
+                        "level:not-for-method",
+                        "donors:not-for-level",
+                        "donors:unknown-area",
+                        "donors:unknown-area"),
+                faults());
+        assertEquals(AreaKind.MUNICIPALITY, reading.level("", StudyMethod.SYNTHETIC_CONTROL));
+    }
+
+    private static final class YouthRegions {
+
+        static Optional<Area> area(AreaCode code) {
+            return Optional.of(new Area(code, "Gebied", Area.Validity.UNKNOWN, List.of(), false));
+        }
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class EvaluationSpecificationTest {
         assertEquals(
                 "{\"comparison\":\"never-treated\",\"cutOff\":null,\"donors\":\"all\",\"event\":\"contract-start\","
                         + "\"excludeWindow\":{\"from\":\"2023-01-01\",\"to\":\"2023-07-01\"},\"from\":\"2016HJ01\","
-                        + "\"indicator\":\"VERW-HA\",\"method\":\"synthetic-control\",\"region\":\"mvs\",\"seed\":1,"
+                        + "\"indicator\":\"VERW-HA\",\"level\":\"municipality\",\"method\":\"synthetic-control\",\"region\":\"mvs\",\"seed\":1,"
                         + "\"to\":\"2025HJ02\",\"vintageAsOf\":\"2026-11-22\"}",
                 MVS.canonical());
     }

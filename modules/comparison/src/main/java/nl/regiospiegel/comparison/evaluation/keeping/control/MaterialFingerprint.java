@@ -46,7 +46,7 @@ final class MaterialFingerprint {
     }
 
     private static List<?> chosen(StudyMaterial material) {
-        return material.municipalities().stream()
+        return material.areas().stream()
                 .filter(area -> material.chosen().contains(area.code()))
                 .toList();
     }
@@ -58,7 +58,8 @@ final class MaterialFingerprint {
     /** Of whom it consists; and when it switched, of those whose switch takes part. */
     private static String switched(ComparedRegion region, StudyMaterial material) {
         var consists = region.id() + " "
-                + CanonicalText.of(region.configuration().region().name()) + material.municipalities(region);
+                + CanonicalText.of(region.configuration().region().name()) + material.municipalities(region)
+                + material.places(region);
         return takesPart(region, material)
                 ? consists + " " + start(region, material.specification()) + " " + coverage(region, material)
                 : consists;

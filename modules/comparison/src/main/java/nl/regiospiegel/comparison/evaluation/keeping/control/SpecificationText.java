@@ -11,6 +11,7 @@ import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -28,6 +29,7 @@ public final class SpecificationText {
                 new IndicatorCode(json.getString("indicator")),
                 byCode(ClockEvent.values(), ClockEvent::code, json.getString("event")),
                 byCode(StudyMethod.values(), StudyMethod::code, json.getString("method")),
+                byCode(AreaKind.values(), AreaKind::code, json.getString("level")),
                 DonorRule.parse(json.getString("donors")).orElseThrow(),
                 period(json, "from"),
                 period(json, "to"),

@@ -61,7 +61,7 @@ public class UsedFigures {
     /** Of the region, of the others whose switch takes part, and of the areas that can be donors. */
     private static List<PublishedFigure> figures(StudyMaterial material) {
         var areas = new HashSet<>(material.chosen());
-        MaterialFingerprint.all(material).map(material::municipalities).forEach(areas::removeAll);
+        MaterialFingerprint.all(material).map(material::places).forEach(areas::removeAll);
         MaterialFingerprint.all(material)
                 .filter(region -> MaterialFingerprint.takesPart(region, material))
                 .forEach(region -> addOf(region, material, areas));
@@ -71,5 +71,6 @@ public class UsedFigures {
     private static void addOf(ComparedRegion region, StudyMaterial material, Collection<AreaCode> areas) {
         areas.add(AreaCode.totalOf(region.id()));
         areas.addAll(material.municipalities(region));
+        areas.addAll(material.youthRegions(region));
     }
 }

@@ -72,7 +72,7 @@ class MaterialFingerprintTest {
                 material.indicator(),
                 material.region(),
                 material.others(),
-                material.municipalities(),
+                material.areas(),
                 material.chosen(),
                 new StudyFigures(material.indicator(), List.of(), new Deflator(index, base)),
                 material.breaks(),

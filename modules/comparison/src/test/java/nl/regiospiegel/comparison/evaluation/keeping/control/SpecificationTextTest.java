@@ -10,6 +10,7 @@ import nl.regiospiegel.comparison.evaluation.entity.StudyMethod;
 import nl.regiospiegel.comparison.evaluation.entity.Window;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.indicator.entity.IndicatorCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.regions.speaking.RegionId;
@@ -35,6 +36,7 @@ class SpecificationTextTest {
                 new IndicatorCode("VERW-HA"),
                 ClockEvent.INTAKE_CUT_OVER,
                 StudyMethod.STAGGERED,
+                AreaKind.MUNICIPALITY,
                 new DonorRule.Listed(List.of(new AreaCode("GM0344"), new AreaCode("GM0363"))),
                 Period.parse("2021HJ01").orElseThrow(),
                 Period.parse("2025HJ02").orElseThrow(),
@@ -51,6 +53,7 @@ class SpecificationTextTest {
                 new IndicatorCode("GEB-JH"),
                 ClockEvent.CONTRACT_START,
                 StudyMethod.SYNTHETIC_CONTROL,
+                AreaKind.YOUTH_REGION,
                 new DonorRule.SamePart(),
                 null,
                 null,
