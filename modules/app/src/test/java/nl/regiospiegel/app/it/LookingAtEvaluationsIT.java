@@ -155,6 +155,21 @@ class LookingAtEvaluationsIT extends InTheProduct {
     }
 
     @Test
+    void the_youth_region_around_a_region_stands_beside_other_youth_regions() {
+        var answer = Api.json(look(OF_A + "2026-10-05&level=youth-region")).getJsonObject("evaluation");
+        var treated = answer.getJsonObject("treated");
+        assertEquals("youth-region", treated.getString("composition"));
+        assertEquals("[\"VJ01\"]", treated.get("areas").toString());
+        assertEquals("estimate", answer.getJsonObject("result").getString("kind"));
+        assertTrue(all(answer, "donors", "area").stream().allMatch(area -> area.startsWith("VJ")));
+        assertTrue(all(answer, "findings", "code").contains("youth-region-part"));
+        assertTrue(
+                answer.get("findings").toString().contains("1 van de 9 gemeenten van Verzonnen jeugdregio 1. Dat is "));
+        var wrong = Api.json(look(OF_A + "2026-10-05&level=youth-region&donors=similar:20"));
+        assertEquals(List.of("donors:not-for-level"), faults(wrong));
+    }
+
+    @Test
     void faults_lie_in_the_address_and_a_list_is_no_question() {
         var wrong = Api.json(look("/evaluations?region=nergens&method=gok&donors=buren&cutOff=x&limit=3&format=pdf"));
         assertEquals(

@@ -54,6 +54,7 @@ public final class Studies {
     private final List<KnownSwitch> switches = new ArrayList<>();
     private Indicator indicator = new Indicators().find("VERW-HA").orElseThrow();
     private AreaKind level = AreaKind.MUNICIPALITY;
+    private DonorRule rule = DonorRule.ALL;
     private StudyMethod method = StudyMethod.SYNTHETIC_CONTROL;
     private ClockEvent event = ClockEvent.CONTRACT_START;
     private ComparisonGroup comparison = ComparisonGroup.NEVER_TREATED;
@@ -89,6 +90,12 @@ public final class Studies {
 
     public Studies level(AreaKind asked) {
         level = asked;
+        return this;
+    }
+
+    /** Chooses as if no area were known to lie in a larger one. */
+    public Studies around(DonorRule asked) {
+        rule = asked;
         return this;
     }
 
@@ -240,7 +247,7 @@ public final class Studies {
                 event,
                 method,
                 level,
-                DonorRule.ALL,
+                rule,
                 from,
                 to,
                 window,
@@ -259,7 +266,7 @@ public final class Studies {
                 municipalities,
                 municipalities.stream()
                         .map(Area::code)
-                        .filter(code -> code.kind() == level)
+                        .filter(code -> code.kind() == level && rule == DonorRule.ALL)
                         .toList(),
                 new StudyFigures(indicator, figures),
                 breaks.stream()

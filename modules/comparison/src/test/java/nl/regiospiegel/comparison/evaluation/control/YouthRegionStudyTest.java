@@ -12,6 +12,7 @@ import nl.regiospiegel.comparison.RealRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.evaluation.Studies;
 import nl.regiospiegel.comparison.evaluation.entity.CaseEffect;
+import nl.regiospiegel.comparison.evaluation.entity.DonorRule;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.Instead;
 import nl.regiospiegel.comparison.evaluation.entity.KnownSwitch;
@@ -195,6 +196,20 @@ class YouthRegionStudyTest {
         assertEquals(
                 RefusalCode.MEMBERSHIP_UNKNOWN,
                 assertInstanceOf(RefusedStudy.class, two.evaluate()).code());
+    }
+
+    @Test
+    void a_rule_that_looks_at_larger_areas_is_refused_where_it_is_not_known_in_which_the_region_lies() {
+        var refused = assertInstanceOf(
+                RefusedStudy.class,
+                Studies.of(RealRegions.region("den-haag"))
+                        .breaks()
+                        .values("GM0518", Studies.LEVEL)
+                        .donors(4)
+                        .around(new DonorRule.SamePart())
+                        .evaluate());
+        assertEquals(RefusalCode.MEMBERSHIP_UNKNOWN, refused.code());
+        assertEquals(Instead.Kind.MORE_DONORS, refused.instead().get(0).kind());
     }
 
     @Test
