@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.regiospiegel.comparison.RealRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
@@ -28,6 +30,9 @@ import nl.regiospiegel.figures.invention.control.InventedCountry;
 import nl.regiospiegel.figures.invention.entity.Counted;
 import nl.regiospiegel.figures.invention.entity.Town;
 import nl.regiospiegel.figures.seriesbreak.control.SeriesBreaks;
+import nl.regiospiegel.figures.seriesbreak.entity.BreakConsequence;
+import nl.regiospiegel.figures.seriesbreak.entity.BreakEffect;
+import nl.regiospiegel.figures.seriesbreak.entity.BreakKind;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.description.entity.LocalText;
 import nl.regiospiegel.regions.language.Language;
@@ -177,6 +182,22 @@ class YouthRegionStudyTest {
                         .map(left -> left.area().code() + " " + left.reason().code())
                         .toList());
         assertFalse(findings(other).contains("youth-region-other-switch"));
+    }
+
+    @Test
+    void a_break_in_a_part_of_the_youth_region_cuts_its_series() {
+        var half = new SeriesBreak(
+                "breuk",
+                LocalDate.of(2023, 7, 1),
+                new LocalText("Anders geteld", "Counted otherwise"),
+                new LocalText("Anders geteld", "Counted otherwise"),
+                BreakKind.METHOD,
+                BreakEffect.UNEVEN,
+                Map.of(new IndicatorCode("VERW-HA"), BreakConsequence.BLOCKS),
+                Set.of(new AreaCode("GM0503")),
+                null);
+        assertEquals(1, denHaag().breaks(half).evaluate().study().before());
+        assertEquals(16, denHaag().evaluate().study().before());
     }
 
     @Test
