@@ -88,7 +88,7 @@ public class EvaluationsResource {
     private UriInfo address;
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
     @Operation(
             operationId = "listEvaluations",
             summary = "De evaluaties die uw regio aanvroeg, of de uitkomst van één vraag.",
@@ -105,7 +105,7 @@ public class EvaluationsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(oneOf = {EvaluationList.class, FollowedEvaluation.class})),
                 @Content(
-                        mediaType = CSV,
+                        mediaType = AnswerForm.CSV_TYPE,
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
@@ -144,7 +144,7 @@ public class EvaluationsResource {
         if (form == AnswerForm.CSV) {
             throw new NotAcceptableException();
         }
-        return Response.ok(list(cursor, limit), MediaType.APPLICATION_JSON_TYPE).build();
+        return AnswerForm.json(list(cursor, limit)).build();
     }
 
     private void notBeside(String name, String value, AskedParameters asked) {

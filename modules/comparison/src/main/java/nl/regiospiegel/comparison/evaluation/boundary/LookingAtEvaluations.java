@@ -46,7 +46,7 @@ public class LookingAtEvaluations {
     private ResponseBuilder answer(FoundEvaluation found, AnswerForm form, URI reproducible) {
         if (found instanceof Computed computed && form == AnswerForm.CSV) {
             var table = computed.evaluation().answer().csv(language.getLocale());
-            return Response.ok(table, "text/csv;charset=UTF-8").contentLocation(reproducible);
+            return Response.fromResponse(AnswerForm.csv(table)).contentLocation(reproducible);
         }
         var shown = showing.show(found);
         return EvaluationsResource.isBusy(found)
@@ -55,6 +55,6 @@ public class LookingAtEvaluations {
                         .header(HttpHeaders.RETRY_AFTER, SOON)
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .entity(shown)
-                : Response.ok(shown, MediaType.APPLICATION_JSON_TYPE).contentLocation(reproducible);
+                : AnswerForm.json(shown).contentLocation(reproducible);
     }
 }
