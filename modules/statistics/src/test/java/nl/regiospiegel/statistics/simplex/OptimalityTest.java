@@ -1,5 +1,8 @@
 package nl.regiospiegel.statistics.simplex;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The solution is the optimum, also where ties abound. */
 class OptimalityTest {
+
+    /** Rounding leaves something: to say zero would be to say nothing. */
+    @Test
+    void how_far_the_conditions_are_missed_is_measured_and_told() {
+        var random = new Random(222);
+        var told = 0.0;
+        var measured = 0.0;
+        for (int run = 0; run < 20; run++) {
+            var columns = Optimality.panel(random, 20, 12, 0.5);
+            var target = Optimality.panel(random, 1, 12, 0.5)[0];
+            var solved = SimplexLeastSquares.of(columns, target, 1e-6);
+            told += solved.residual();
+            measured += Optimality.missed(columns, target, 1e-6, solved);
+        }
+        assertTrue(told > 0 && measured > 0, told + " told, " + measured + " measured");
+        assertEquals(0, Math.log10(told / measured), 3, told + " told, " + measured + " measured");
+    }
 
     @ParameterizedTest
     @CsvSource({"2, 1", "2, 8", "5, 3", "19, 6", "38, 19", "41, 20", "100, 6", "341, 6", "341, 20", "341, 1", "40, 60"})
