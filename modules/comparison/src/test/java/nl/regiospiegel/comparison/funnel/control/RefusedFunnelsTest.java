@@ -47,12 +47,11 @@ class RefusedFunnelsTest {
         }
     }
 
-    @Test
-    void areas_without_counts_are_named_with_the_reason() {
+    private static FunnelComparison threeOfNine() {
         var areas = IntStream.rangeClosed(1, 9)
                 .mapToObj(number -> area("GM000" + number))
                 .toList();
-        var comparison = ask(
+        return ask(
                 BY_GP,
                 null,
                 areas,
@@ -64,6 +63,11 @@ class RefusedFunnelsTest {
                 published("GM0006", "0.4"),
                 figure("GM0007", new Observation.NumeratorOnly(count(7)), null),
                 counted("GM0009", 7, 5));
+    }
+
+    @Test
+    void areas_without_counts_are_named_with_the_reason() {
+        var comparison = threeOfNine();
         assertEquals(
                 List.of(
                         "GM0004 suppressed-at-source",
@@ -75,7 +79,11 @@ class RefusedFunnelsTest {
                 leftOut(comparison));
         assertEquals(3, funnel(comparison).areas().size());
         assertEquals(0.5, funnel(comparison).baseline(), 1e-12);
-        var said = comparison.findings().stream()
+    }
+
+    @Test
+    void how_many_are_left_out_is_said() {
+        var said = threeOfNine().findings().stream()
                 .filter(finding -> finding.code().equals("areas-left-out"))
                 .findFirst()
                 .orElseThrow();
