@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 /** Brings files in through the API, on behalf of one account. */
 record ImportApi(String bearer) {
 
+    /** What a region says of a file of its own. */
+    static final String GIVEN =
+            "{\"vintageDate\": \"2024-05-01\", \"status\": \"definitive\", \"source\": \"Gemeente, begroting 2024\"}";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "grens-tussen-de-delen";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
