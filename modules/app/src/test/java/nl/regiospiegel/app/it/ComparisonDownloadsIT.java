@@ -71,7 +71,7 @@ class ComparisonDownloadsIT extends InTheProduct {
                     "Methode | ",
                     "De vraag zoals die is begrepen",
                     "vintageAsOf",
-                    "Eerst lezen | ",
+                    "Lees dit eerst | ",
                     "Bronnen | ",
                     "CC BY 4.0")) {
                 assertTrue(book.explanation().contains(part), address + ": " + part + book.explanation());
