@@ -61,6 +61,50 @@ class SideBySideIT extends InTheProduct {
     }
 
     @Test
+    void on_clocks_each_region_stands_in_the_period_of_its_own() {
+        var query = "regions=voorbeeldregio-a,voorbeeldregio-b&indicators=VERW-HA&axis=event";
+        var answer = ok(BESIDE + query);
+        assertEquals("event", answer.getJsonObject("specification").getString("axis"));
+        assertTrue(all(answer, "findings", "code").contains("other-calendar"));
+        var row = answer.getJsonArray("outcomes").getJsonObject(0);
+        var pair = row.getJsonArray("pairs").getJsonObject(0);
+        assertEquals("2024HJ02", pair.getString("periodOfA"), "A started a year earlier");
+        assertEquals("2025HJ02", pair.getString("periodOfB"));
+        assertEquals(5, row.getInt("eventTime"));
+        assertTrue(row.isNull("period"));
+        assertFalse(pair.getJsonObject("difference").isNull("value"), pair.toString());
+        assertEquals(List.of("period:not-on-clock"), faults(problem(BESIDE + query + "&period=2023HJ01")));
+        var transfer = ok(BESIDE + query + "&event=intake-cut-over")
+                .getJsonArray("outcomes")
+                .getJsonObject(0);
+        assertEquals(
+                "no-clock",
+                transfer.getJsonArray("pairs")
+                        .getJsonObject(0)
+                        .getJsonObject("difference")
+                        .getString("refusalCode"));
+        var csv = get(BESIDE + query + "&format=csv").body();
+        assertTrue(csv.contains(",2024HJ02,2025HJ02,"), csv);
+    }
+
+    @Test
+    void the_page_can_switch_to_clocks_too() {
+        var browser = new Browser();
+        browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);
+        var page = browser.get(
+                        PAGE + "?regions=voorbeeldregio-a&regions=voorbeeldregio-b&indicators=referral&axis=event")
+                .body();
+        for (var text : List.of(
+                "value=\"event\" checked=\"checked\"",
+                "tijd 5 op de eigen klok",
+                "2e halfjaar 2024",
+                "verschillende kalenderperioden",
+                "axis=event")) {
+            assertTrue(page.contains(text), text);
+        }
+    }
+
+    @Test
     void a_figure_that_another_region_did_not_publish_is_in_no_difference() {
         var path = BESIDE + "regions=den-haag,mvs&indicators=VERW-GEEN&period=2009JJ00";
         var others = new RawFigures("mvs", "VERW-GEEN", "2009JJ00");

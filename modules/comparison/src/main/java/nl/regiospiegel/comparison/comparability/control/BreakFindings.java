@@ -67,6 +67,15 @@ public final class BreakFindings {
         return compared.subjects().stream().map(Subject::area).toList();
     }
 
+    /** Where each stands on its own clock the periods differ, and a break can lie between them. */
+    private boolean liesBetweenPeriods(SeriesBreak each) {
+        var first = compared.first().orElseThrow();
+        var last = compared.last().orElseThrow();
+        return !first.equals(last)
+                && each.liesBetween(first, last)
+                && touched(each).count() > 0;
+    }
+
     private Stream<Subject> touched(SeriesBreak each) {
         return compared.subjects().stream().filter(subject -> each.touches(subject.area()));
     }
@@ -104,7 +113,7 @@ public final class BreakFindings {
     private boolean isCrossed(SeriesBreak each) {
         return switch (compared.use()) {
             case LEVELS -> false;
-            case CONTRAST -> parts(each);
+            case CONTRAST -> parts(each) || liesBetweenPeriods(each);
             case COURSE -> liesWithin(each);
         };
     }

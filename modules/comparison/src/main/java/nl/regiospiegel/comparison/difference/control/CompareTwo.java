@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.difference.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.regiospiegel.comparison.comparability.control.Blocking;
 import nl.regiospiegel.comparison.comparability.control.BreakFindings;
@@ -16,7 +17,9 @@ import nl.regiospiegel.comparison.difference.entity.Overlap;
 import nl.regiospiegel.comparison.outcome.control.SubjectResults;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
+import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.statistics.interval.Confidence;
 
@@ -30,17 +33,25 @@ public final class CompareTwo {
     private final DifferenceQuestion question;
     private final AvailableFigures figures;
     private final Overlap overlap;
+    private final Map<Subject, Refusal> refused;
 
     public CompareTwo(DifferenceQuestion question, AvailableFigures figures, Overlap overlap) {
+        this(question, figures, overlap, Map.of());
+    }
+
+    /** @param refused who takes no part, whatever its figure, and why */
+    public CompareTwo(
+            DifferenceQuestion question, AvailableFigures figures, Overlap overlap, Map<Subject, Refusal> refused) {
         this.question = question;
         this.figures = figures;
         this.overlap = overlap;
+        this.refused = Map.copyOf(refused);
     }
 
     /** @param breaks those of the indicator in either area */
     public DifferenceComparison compare(List<SeriesBreak> breaks) {
-        var a = level(question.a());
-        var b = level(question.b());
+        var a = level(question.a(), question.period());
+        var b = level(question.b(), question.periodOfB());
         var compared = new ComparedFigures(
                 question.outcome(), List.of(question.a(), question.b()), figures, breaks, Use.CONTRAST);
         var findings = Comparability.check(compared);
@@ -54,13 +65,17 @@ public final class CompareTwo {
                 question, with(findings, contrast), BreakFindings.told(compared), a, b, overlap, verdict, contrast);
     }
 
-    private Level level(Subject subject) {
+    private Level level(Subject subject, Period period) {
+        var refusal = refused.get(subject);
+        if (refusal != null) {
+            return new Level(subject, null, refusal, refusal);
+        }
         var results = new SubjectResults(question.outcome(), figures);
         return new Level(
                 subject,
-                figures.find(subject.area(), question.period()).orElse(null),
-                results.of(subject, question.period(), Confidence.LEVEL_95),
-                results.of(subject, question.period(), Confidence.LEVEL_998));
+                figures.find(subject.area(), period).orElse(null),
+                results.of(subject, period, Confidence.LEVEL_95),
+                results.of(subject, period, Confidence.LEVEL_998));
     }
 
     private List<Finding> with(List<Finding> findings, Contrast contrast) {

@@ -82,6 +82,24 @@ public record AvailableFigures(
         return new AvailableFigures(figures, onlyOtherKind, local, incomparable, byAge);
     }
 
+    /** These and those of other areas. */
+    public AvailableFigures beside(AvailableFigures others) {
+        var all = new HashMap<>(figures);
+        all.putAll(others.figures);
+        return new AvailableFigures(
+                all,
+                both(onlyOtherKind, others.onlyOtherKind),
+                Stream.concat(local.stream(), others.local.stream()).toList(),
+                both(incomparable, others.incomparable),
+                strata);
+    }
+
+    private static <T> Set<T> both(Set<T> some, Set<T> more) {
+        var all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
     public Optional<PublishedFigure> find(AreaCode area, Period period) {
         return Optional.ofNullable(figures.get(new Key(area, period)));
     }

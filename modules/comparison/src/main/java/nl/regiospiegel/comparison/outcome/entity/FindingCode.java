@@ -78,6 +78,7 @@ public enum FindingCode {
     PERIODS_LEFT_OUT("periods-left-out", Severity.INFORMS, "series"),
     PERIODS_COUNTED("periods-counted", Severity.INFORMS, "series"),
     PERIODS_NOT_INDEPENDENT("periods-not-independent", Severity.WARNS, "series"),
+    OTHER_CALENDAR("other-calendar", Severity.WARNS, "sidebyside"),
     ASSOCIATION_NOT_CAUSE("association-not-cause", Severity.WARNS, "sidebyside"),
     ;
 

@@ -38,6 +38,7 @@ public enum RefusalCode {
     NO_CLEAN_PREPERIOD("no-clean-preperiod"),
     NO_CLEAN_POSTPERIOD("no-clean-postperiod"),
     NO_CLOCK("no-clock"),
+    MIXED_PERIOD("mixed-period"),
     DONORS_ALIKE("donors-alike");
 
     private final String code;

@@ -84,6 +84,11 @@ public record FiguresOfRow(
                 .or(() -> periods(figure -> true).stream().max(LATEST));
     }
 
+    /** The periods of which any of these areas has a value. */
+    public Set<Period> withValue(Collection<AreaCode> areas) {
+        return periods(figure -> areas.contains(figure.area()) && hasValue(figure));
+    }
+
     private static boolean hasValue(PublishedFigure figure) {
         return !(figure.observation() instanceof Observation.Missing);
     }
@@ -110,7 +115,7 @@ public record FiguresOfRow(
     }
 
     /** The figures of one area in periods of one kind. */
-    AvailableFigures ofSeries(Span span, AreaCode area) {
+    public AvailableFigures ofSeries(Span span, AreaCode area) {
         var isOther = figures.stream()
                 .anyMatch(
                         figure -> area.equals(figure.area()) && figure.period().kind() != span.kind());

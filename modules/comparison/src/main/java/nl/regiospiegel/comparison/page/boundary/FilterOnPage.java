@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.PriceBasis;
-import nl.regiospiegel.comparison.timeline.entity.Axis;
-import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
@@ -69,17 +67,12 @@ public final class FilterOnPage {
     }
 
     public List<Choice> getAxes() {
-        return Axis.ALL.stream()
-                .map(axis -> choice(axis.code(), texts.say("axis." + axis.code()), axis()))
-                .toList();
+        return ClockChoices.axes(question.axis(), texts);
     }
 
     /** At which event the clocks stand at 0. */
     public List<Choice> getEvents() {
-        var chosen = question.event().isEmpty() ? ClockEvent.CONTRACT_START.code() : question.event();
-        return Stream.of(ClockEvent.values())
-                .map(event -> choice(event.code(), texts.say("event." + event.code()), chosen))
-                .toList();
+        return ClockChoices.events(question.event(), texts);
     }
 
     public List<Choice> getPeriodKinds() {
@@ -121,10 +114,6 @@ public final class FilterOnPage {
                         say(region.name()),
                         question.regions().contains(region.id().value())))
                 .toList();
-    }
-
-    private String axis() {
-        return question.axis().isEmpty() ? Axis.CALENDAR.code() : question.axis();
     }
 
     private String say(LocalText text) {

@@ -23,11 +23,12 @@ import nl.regiospiegel.regions.timeline.control.DateWords;
 /** Regions side by side, ready to be read: how the models differ, and below it how the outcomes do. */
 public final class SideBySideOnPage {
 
-    /** One indicator; the regions with their values, and every pair with its difference. */
+    /** One indicator; on clocks with the period of each region; the regions with their values, and every pair with its difference. */
     public record Row(
             String code,
             String name,
             String period,
+            List<String> periods,
             List<OverviewCellOnPage> regions,
             List<Pair> pairs,
             List<FindingOnPage> findings) {}
@@ -140,7 +141,12 @@ public final class SideBySideOnPage {
                 "en".equals(texts.locale().getLanguage())
                         ? indicator.name().en()
                         : indicator.name().nl(),
-                row.period() == null ? new OverviewTexts(texts.locale()).say("noPeriod") : words.period(row.period()),
+                time(row, words),
+                beside.question().onClock()
+                        ? row.periods().stream()
+                                .map(period -> period.map(words::period).orElse(""))
+                                .toList()
+                        : List.of(),
                 row.levels().stream()
                         .map(level -> OverviewCellOnPage.of(level, words, marks(level)))
                         .toList(),
@@ -150,6 +156,14 @@ public final class SideBySideOnPage {
                                 .filter(finding -> finding.severity() != Severity.INFORMS)
                                 .toList(),
                         texts.locale()));
+    }
+
+    private String time(OutcomeDifferences row, FigureWords words) {
+        var own = new OverviewTexts(texts.locale());
+        if (row.eventTime() != null) {
+            return own.say("beside.time", row.eventTime());
+        }
+        return row.period() == null ? own.say("noPeriod") : words.period(row.period());
     }
 
     private static Pair pair(DifferenceComparison pair, FigureWords words) {

@@ -14,9 +14,15 @@ public record OutcomesBeside(
         @Schema(description = "Eenheid van de waarden.", examples = "proportion") String unit,
         @Schema(
                         nullable = true,
-                        description = "De periode van deze rij; null als er over geen enkele periode een cijfer is.",
+                        description =
+                                "De periode van deze rij; null als er over geen enkele periode een cijfer is, en op de eigen klok.",
                         examples = "2023HJ01")
                 String period,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Perioden sinds de periode van de start, op de klok van elke regio; null op de kalender.")
+                Integer eventTime,
         @Schema(description = "Wat de lezer van deze rij eerst moet weten.") List<OutcomeFinding> findings,
         @Schema(description = "De waarden, in de gevraagde volgorde van de regio's.") List<DifferenceLevel> levels,
         @Schema(description = "Elk paar van regio's.") List<PairDifference> pairs) {
@@ -29,6 +35,7 @@ public record OutcomesBeside(
                 english ? indicator.name().en() : indicator.name().nl(),
                 indicator.unit().code(),
                 row.period() == null ? null : row.period().code(),
+                row.eventTime(),
                 row.findings().stream()
                         .map(finding -> OutcomeFinding.of(finding, locale))
                         .toList(),

@@ -29,7 +29,12 @@ public class SideBySideDownload extends TableDownload {
     @Override
     protected Download answer(UnaryOperator<String> query, AskedParameters asked) {
         var parameters = new SideBySideParameters(
-                query.apply("regions"), query.apply("indicators"), query.apply("period"), query.apply("vintageAsOf"));
+                query.apply("regions"),
+                query.apply("indicators"),
+                query.apply("axis"),
+                query.apply("event"),
+                query.apply("period"),
+                query.apply("vintageAsOf"));
         var answer = answering.answer(beside.answer(parameters, asked));
         return new Download(
                 texts().say("beside.file"),

@@ -44,7 +44,27 @@ public class SideBySideQuery extends ComparisonQuery {
             example = "2023HJ01")
     private String period;
 
+    @QueryParam("axis")
+    @Parameter(
+            description =
+                    "calendar: elke rij één periode; event: elke regio op de eigen klok, op het laatste moment waarop twee regio's een"
+                            + " cijfer hebben buiten de invoering. Niet samen met period.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"calendar", "event"}))
+    private String axis;
+
+    @QueryParam("event")
+    @Parameter(
+            description = "De gebeurtenis waar elke klok op 0 staat. Zonder deze parameter contract-start.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"}))
+    private String event;
+
     SideBySideParameters parameters() {
-        return new SideBySideParameters(regions, indicators, period, vintageAsOf());
+        return new SideBySideParameters(regions, indicators, axis, event, period, vintageAsOf());
     }
 }

@@ -9,6 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SideBySideSpecification(
         @Schema(description = "Ids van de regio's, in de gevraagde volgorde.") List<String> regions,
         @Schema(description = "Codes van de indicatoren.") List<String> indicators,
+        @Schema(
+                        description = "De as van de tijd.",
+                        enumeration = {"calendar", "event"})
+                String axis,
+        @Schema(
+                        description = "De gebeurtenis die 0 is op de klok.",
+                        enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"})
+                String event,
         @Schema(nullable = true, description = "De ene periode van alle rijen; null voor de laatste van elke rij.")
                 String period,
         @Schema(
@@ -23,6 +31,8 @@ public record SideBySideSpecification(
                 question.indicators().stream()
                         .map(indicator -> indicator.code().value())
                         .toList(),
+                question.axis().code(),
+                question.axis().event().code(),
                 question.period() == null ? null : question.period().code(),
                 question.vintageAsOf());
     }

@@ -14,6 +14,7 @@ import nl.regiospiegel.comparison.answers.ComparedFact;
 import nl.regiospiegel.comparison.answers.ComparedReading;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
+import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.figures.export.control.Column;
 
 /** Regions side by side as one table: a row for what each region says of an attribute, and one for each pair on each indicator. */
@@ -65,6 +66,11 @@ final class SideBySideTable {
             text("text", line -> line.ofModel(model -> said(line.fact()))),
             text("unit", line -> line.ofPair(pair -> line.outcome().unit())),
             text("period", line -> line.ofPair(pair -> line.outcome().period())),
+            number(
+                    "eventTime",
+                    line -> line.ofPair(pair -> PlainNumber.of(line.outcome().eventTime()))),
+            text("periodOfA", line -> line.ofPair(PairDifference::periodOfA)),
+            text("periodOfB", line -> line.ofPair(PairDifference::periodOfB)),
             text("a", line -> line.ofPair(PairDifference::a)),
             text("b", line -> line.ofPair(PairDifference::b)),
             number("valueOfA", line -> line.ofPair(pair -> line.level(pair.a()).value())),

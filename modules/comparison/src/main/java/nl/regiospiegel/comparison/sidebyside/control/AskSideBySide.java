@@ -8,6 +8,7 @@ import java.util.List;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.outcome.control.AskedAxis;
 import nl.regiospiegel.comparison.overview.control.ChoosingIndicators;
 import nl.regiospiegel.comparison.overview.control.FindingRows;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySide;
@@ -43,11 +44,20 @@ public class AskSideBySide {
     public SideBySide answer(SideBySideParameters parameters, AskedParameters asked) {
         var regions = regions(asked, parameters.regions());
         var shown = indicators.choose(asked, parameters.indicators());
+        var axis = new AskedAxis(asked).read(parameters.axis(), parameters.event());
         var period = asked.period("period", parameters.period());
+        if (axis.isClock() && period.isPresent()) {
+            asked.fault(
+                    "period",
+                    "not-on-clock",
+                    asked.choose(
+                            "Op de eigen klok heeft elke regio een eigen periode. Laat de periode leeg, of kies de kalender.",
+                            "On its own clock each region has a period of its own. Leave the period empty, or choose the calendar."));
+        }
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         asked.complain();
         return answer(new SideBySideQuestion(
-                regions, shown, period.orElse(null), asOf.orElse(null), Today.day(), language.getLocale()));
+                regions, shown, axis, period.orElse(null), asOf.orElse(null), Today.day(), language.getLocale()));
     }
 
     /** More than three do not fit beside each other, and one has nothing beside it. */

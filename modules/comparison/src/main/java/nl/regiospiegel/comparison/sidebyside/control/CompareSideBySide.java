@@ -2,6 +2,8 @@ package nl.regiospiegel.comparison.sidebyside.control;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,17 +17,20 @@ import nl.regiospiegel.comparison.outcome.control.Subjects;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
+import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
+import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.overview.control.FiguresOfRow;
 import nl.regiospiegel.comparison.overview.control.FindingRows;
+import nl.regiospiegel.comparison.sidebyside.control.PlacingOnClocks.Place;
 import nl.regiospiegel.comparison.sidebyside.entity.OutcomeDifferences;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySide;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySideQuestion;
-import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.figures.period.entity.PeriodKind;
 import nl.regiospiegel.statistics.interval.Confidence;
 
 /**
@@ -43,12 +48,66 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
                 .toList();
         return new SideBySide(
                 question,
-                List.of(new Finding("association-not-cause", List.of(), List.of())),
+                findings(),
                 models,
                 rows.stream().map(this::differences).toList());
     }
 
+    private List<Finding> findings() {
+        var cause = new Finding("association-not-cause", List.of(), List.of());
+        if (!question.onClock()) {
+            return List.of(cause);
+        }
+        var event = OutcomeTexts.in(question.locale())
+                .say("event." + question.axis().event().code());
+        return List.of(cause, new Finding("other-calendar", List.of(), List.of(event)));
+    }
+
     private OutcomeDifferences differences(FiguresOfRow row) {
+        return question.onClock() ? onClocks(row) : inOnePeriod(row);
+    }
+
+    private OutcomeDifferences onClocks(FiguresOfRow row) {
+        var placed = PlacingOnClocks.place(question, row);
+        var refused = PlacingOnClocks.refused(placed);
+        var places = placed.places();
+        var pairs = IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(i -> places.subList(i + 1, places.size()).stream()
+                        .map(b -> onClocks(row, placed.kind(), places.get(i), b))
+                        .map(asked -> pair(row, ofBoth(row, asked), asked, refused)))
+                .toList();
+        return new OutcomeDifferences(row.indicator(), null, placed.eventTime(), pairs);
+    }
+
+    /** Of either only the figure of its own period. */
+    private static AvailableFigures ofBoth(FiguresOfRow row, DifferenceQuestion asked) {
+        var span = asked.outcome().span();
+        var figures = Stream.of(
+                        row.ofSeries(
+                                span(span.kind(), asked.period()), asked.a().area()),
+                        row.ofSeries(
+                                span(span.kind(), asked.periodOfB()), asked.b().area()))
+                .toList();
+        return figures.get(0).beside(figures.get(1));
+    }
+
+    private static Span span(PeriodKind kind, Period period) {
+        return new Span(kind, period, period);
+    }
+
+    private DifferenceQuestion onClocks(FiguresOfRow row, PeriodKind kind, Place a, Place b) {
+        var periods = Stream.of(a.period(), b.period())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        var first = periods.isEmpty() ? Period.containing(kind, question.day()) : periods.get(0);
+        var last = periods.isEmpty() ? first : periods.get(periods.size() - 1);
+        var outcome = outcome(row.indicator(), List.of(a.subject(), b.subject()), new Span(kind, first, last));
+        return new DifferenceQuestion(outcome, a.period(), b.period(), a.subject(), b.subject(), Confidence.LEVEL_95);
+    }
+
+    private OutcomeDifferences inOnePeriod(FiguresOfRow row) {
         var period = question.period() == null ? latest(row) : question.period();
         return new OutcomeDifferences(
                 row.indicator(), period, pairs(row, period == null ? running(row.indicator()) : period));
@@ -74,30 +133,35 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
         return IntStream.range(0, subjects.size())
                 .boxed()
                 .flatMap(i -> subjects.subList(i + 1, subjects.size()).stream()
-                        .map(b -> pair(row, figures, asked(row.indicator(), period, subjects.get(i), b))))
+                        .map(b -> pair(row, figures, asked(row.indicator(), period, subjects.get(i), b), Map.of())))
                 .toList();
     }
 
-    private DifferenceComparison pair(FiguresOfRow row, AvailableFigures figures, DifferenceQuestion asked) {
-        var day = asked.period().last();
+    private DifferenceComparison pair(
+            FiguresOfRow row, AvailableFigures figures, DifferenceQuestion asked, Map<Subject, Refusal> refused) {
+        var day = asked.outcome().day();
         var overlap = Geography.of(areas.apply(day), day).overlap(asked.a(), asked.b());
         var breaks = row.breaks().stream()
                 .filter(each ->
                         Stream.of(asked.a(), asked.b()).map(Subject::area).anyMatch(each::touches))
                 .toList();
-        return new CompareTwo(asked, figures, overlap).compare(breaks);
+        return new CompareTwo(asked, figures, overlap, refused).compare(breaks);
     }
 
     private DifferenceQuestion asked(Indicator indicator, Period period, Subject a, Subject b) {
-        var outcome = new OutcomeQuestion(
-                indicator,
-                List.of(a.region(), b.region()),
-                null,
-                Axis.CALENDAR,
-                new Span(period.kind(), period, period),
-                question.vintageAsOf(),
-                period.last(),
-                question.locale());
+        var outcome = outcome(indicator, List.of(a, b), new Span(period.kind(), period, period));
         return new DifferenceQuestion(outcome, period, a, b, Confidence.LEVEL_95);
+    }
+
+    private OutcomeQuestion outcome(Indicator indicator, List<Subject> two, Span span) {
+        return new OutcomeQuestion(
+                indicator,
+                two.stream().map(Subject::region).toList(),
+                null,
+                question.axis(),
+                span,
+                question.vintageAsOf(),
+                span.to().last(),
+                question.locale());
     }
 }
