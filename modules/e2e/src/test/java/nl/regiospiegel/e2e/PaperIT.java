@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,9 @@ class PaperIT {
 
     /** A4 between its margins, in the points of a browser. */
     private static final int PAPER = 688;
+
+    /** An evaluation may still be computed; its page shows it by itself when it is there. */
+    private static final IsVisibleOptions A_WHILE = new IsVisibleOptions().setTimeout(120_000);
 
     private static final String SHOWN =
             "one => one.getClientRects().length > 0 && getComputedStyle(one).visibility === 'visible'"
@@ -35,9 +39,7 @@ class PaperIT {
     void a_page_is_a_clean_report(String path, Product product, Visitors visitors) {
         var page = visitors.official("voorbeeldregio-a-reader", PAPER);
         page.navigate(product.at(path).toString());
-        assertThat(page.locator("#h-sources"))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(60_000));
+        assertThat(page.locator("#h-sources")).isVisible(A_WHILE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
 
