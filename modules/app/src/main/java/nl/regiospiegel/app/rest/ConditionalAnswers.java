@@ -43,7 +43,7 @@ public class ConditionalAnswers extends HttpFilter {
             send(before.get(), request, response);
             return;
         }
-        var sight = question.map(asked -> given.sight());
+        var sight = question.map(given::sight);
         var had = List.copyOf(response.getHeaderNames());
         var kept = new KeptAnswer(response);
         chain.doFilter(request, kept);

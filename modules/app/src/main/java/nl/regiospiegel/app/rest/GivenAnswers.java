@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.regiospiegel.figures.publication.control.FiguresInSight;
 import nl.regiospiegel.figures.publication.control.FiguresInSight.Sight;
@@ -32,6 +33,7 @@ class GivenAnswers {
     @Inject
     private SpeakingRegion speaking;
 
+    private final Map<RegionId, Sight> sights = new ConcurrentHashMap<>();
     private final Map<Question, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
 
@@ -60,8 +62,11 @@ class GivenAnswers {
     }
 
     /** What the caller may see now; to be asked before the answer is made, so that it is never newer than the answer. */
-    Sight sight() {
-        return figures.now();
+    Sight sight(Question question) {
+        var before = sights.get(question.region());
+        var now = before == null ? figures.now() : figures.since(before);
+        sights.put(question.region(), now);
+        return now;
     }
 
     Optional<GivenAnswer> find(Question question) {

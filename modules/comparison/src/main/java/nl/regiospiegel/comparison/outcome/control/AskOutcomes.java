@@ -106,7 +106,7 @@ public class AskOutcomes {
                         .and(own.of(question))
                         .with(strata.of(question, CompareOutcomes.areas(question))),
                 breaks.affecting(question.indicator().code(), CompareOutcomes.areas(question)),
-                areas::on);
+                areas.now()::on);
     }
 
     /** Of the areas without figures of this kind, those that have figures of the other. */
