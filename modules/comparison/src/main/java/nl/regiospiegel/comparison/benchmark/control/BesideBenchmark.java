@@ -25,7 +25,6 @@ import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.figures.area.entity.Area;
-import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.localindicator.entity.DefinitionRelation;
@@ -48,7 +47,7 @@ public final class BesideBenchmark {
 
     /**
      * @param breaks those of the indicator in any of the areas
-     * @param areas which areas there were on a day; asked only when the benchmark is no country
+     * @param areas which areas there were on a day
      */
     public BesideBenchmark(
             OutcomeQuestion question,
@@ -149,11 +148,6 @@ public final class BesideBenchmark {
     }
 
     private Geography geography(Period period) {
-        return geographies.computeIfAbsent(
-                period.last(), day -> Geography.of(isCountry() ? List.of() : areas.apply(day), day));
-    }
-
-    private boolean isCountry() {
-        return benchmark.area() != null && benchmark.area().kind() == AreaKind.COUNTRY;
+        return geographies.computeIfAbsent(period.last(), day -> new Geography(day, areas));
     }
 }

@@ -104,7 +104,7 @@ public class AskDifference {
 
     private DifferenceComparison answer(DifferenceQuestion question) {
         var day = question.outcome().day();
-        var overlap = Geography.of(areas.on(day), day).overlap(question.a(), question.b());
+        var overlap = new Geography(day, areas::on).overlap(question.a(), question.b());
         return new CompareTwo(question, available(question), overlap)
                 .compare(breaks.affecting(question.outcome().indicator().code(), codes(question)));
     }

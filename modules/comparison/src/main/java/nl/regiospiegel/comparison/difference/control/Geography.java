@@ -15,10 +15,16 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.area.entity.AreaKind;
 
 /** Which areas there were on a day and what lay within what, told by the municipalities they consist of. */
-public record Geography(Map<AreaCode, Area> areas, LocalDate day) {
+public final class Geography {
 
-    public static Geography of(List<Area> areas, LocalDate day) {
-        return new Geography(areas.stream().collect(Collectors.toMap(Area::code, Function.identity())), day);
+    private final LocalDate day;
+    private final Function<LocalDate, List<Area>> known;
+    private Map<AreaCode, Area> areas;
+
+    /** @param known which areas there were on a day; asked only when the codes alone do not tell */
+    public Geography(LocalDate day, Function<LocalDate, List<Area>> known) {
+        this.day = day;
+        this.known = known;
     }
 
     public Overlap overlap(Subject a, Subject b) {
@@ -32,6 +38,9 @@ public record Geography(Map<AreaCode, Area> areas, LocalDate day) {
     }
 
     private Overlap byMunicipalities(Subject a, Subject b) {
+        if (areas == null) {
+            areas = known.apply(day).stream().collect(Collectors.toMap(Area::code, Function.identity()));
+        }
         var ofA = municipalities(a);
         var ofB = municipalities(b);
         if (ofA.isEmpty() || ofB.isEmpty() || !isPlaced(ofA, b) || !isPlaced(ofB, a)) {

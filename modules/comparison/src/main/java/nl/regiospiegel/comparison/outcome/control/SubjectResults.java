@@ -13,7 +13,21 @@ import nl.regiospiegel.figures.area.entity.AreaKind;
 import nl.regiospiegel.figures.period.entity.Period;
 
 /** What can be said of a subject in a period: an estimate, or the reason why there is none. */
-public record SubjectResults(OutcomeQuestion question, AvailableFigures figures) {
+public final class SubjectResults {
+
+    private final OutcomeQuestion question;
+    private final AvailableFigures figures;
+    private final Prices prices;
+
+    public SubjectResults(OutcomeQuestion question, AvailableFigures figures) {
+        this.question = question;
+        this.figures = figures;
+        prices = Prices.of(question, question.span().periods(figures.periods()));
+    }
+
+    public AvailableFigures figures() {
+        return figures;
+    }
 
     /** With the usual confidence of 95 %. */
     public Result of(Subject subject, Period period) {
@@ -33,12 +47,8 @@ public record SubjectResults(OutcomeQuestion question, AvailableFigures figures)
             return new Standardising(question, figures.strata()).of(subject, period, confidence);
         }
         return figure.map(each -> Estimating.of(question.indicator(), each, subject.name(), confidence))
-                .map(result -> prices().convert(result, period, subject.name()))
+                .map(result -> prices.convert(result, period, subject.name()))
                 .orElseGet(() -> without(subject));
-    }
-
-    private Prices prices() {
-        return Prices.of(question, question.span().periods(figures.periods()));
     }
 
     /** Why there is no estimate, whatever the figures are. */

@@ -15,23 +15,35 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 
-/**
- * The figures there are for a question: at most one for each area and period. A figure of the shared definition goes before
- * a region's own.
- *
- * @param onlyOtherKind areas with figures, but about another kind of period
- * @param local own definitions that stand in, or that cannot
- * @param incomparable where there is only a figure that counts something else
- * @param strata the same by age class, where that is asked
- */
-public record AvailableFigures(
-        Map<Key, PublishedFigure> figures,
-        Set<AreaCode> onlyOtherKind,
-        List<LocalFigures> local,
-        Set<Key> incomparable,
-        Strata strata) {
+/** The figures there are for a question: at most one for each area and period. A figure of the shared definition goes before a region's own. */
+public final class AvailableFigures {
 
-    record Key(AreaCode area, Period period) {
+    private final Map<Key, PublishedFigure> figures;
+    private final Set<AreaCode> onlyOtherKind;
+    private final List<LocalFigures> local;
+    private final Set<Key> incomparable;
+    private final Strata strata;
+    private final List<Period> periods;
+
+    private AvailableFigures(
+            Map<Key, PublishedFigure> figures,
+            Set<AreaCode> onlyOtherKind,
+            List<LocalFigures> local,
+            Set<Key> incomparable,
+            Strata strata) {
+        this.figures = figures;
+        this.onlyOtherKind = onlyOtherKind;
+        this.local = local;
+        this.incomparable = incomparable;
+        this.strata = strata;
+        periods = Stream.concat(figures.keySet().stream(), incomparable.stream())
+                .map(Key::period)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private record Key(AreaCode area, Period period) {
 
         static Key of(PublishedFigure figure) {
             return new Key(figure.area(), figure.period());
@@ -109,12 +121,24 @@ public record AvailableFigures(
         return incomparable.contains(new Key(area, period));
     }
 
+    /** Of which there is a figure, in order. */
     public List<Period> periods() {
-        return Stream.concat(figures.keySet().stream(), incomparable.stream())
-                .map(Key::period)
-                .distinct()
-                .sorted()
-                .toList();
+        return periods;
+    }
+
+    /** Areas with figures, but about another kind of period. */
+    public Set<AreaCode> onlyOtherKind() {
+        return onlyOtherKind;
+    }
+
+    /** Own definitions that stand in, or that cannot. */
+    public List<LocalFigures> local() {
+        return local;
+    }
+
+    /** The same by age class, where that is asked. */
+    public Strata strata() {
+        return strata;
     }
 
     public boolean hasAny(AreaCode area) {

@@ -140,7 +140,7 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
     private DifferenceComparison pair(
             FiguresOfRow row, AvailableFigures figures, DifferenceQuestion asked, Map<Subject, Refusal> refused) {
         var day = asked.outcome().day();
-        var overlap = Geography.of(areas.apply(day), day).overlap(asked.a(), asked.b());
+        var overlap = new Geography(day, areas).overlap(asked.a(), asked.b());
         var breaks = row.breaks().stream()
                 .filter(each ->
                         Stream.of(asked.a(), asked.b()).map(Subject::area).anyMatch(each::touches))

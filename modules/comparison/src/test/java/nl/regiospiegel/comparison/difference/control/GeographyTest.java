@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What lies within what. */
 class GeographyTest {
 
-    private static final Geography GEOGRAPHY = Geography.of(
-            List.of(
+    private static final Geography GEOGRAPHY = new Geography(
+            DAY,
+            day -> List.of(
                     area("NL01"),
                     area("PV28", "NL01"),
                     area("JZ24"),
@@ -24,8 +25,7 @@ class GeographyTest {
                     area("GM0556", "NL01", "PV28", "JZ25"),
                     area("GM0606", "NL01", "PV28", "JZ25"),
                     area("GM0599", "NL01", "JZ25"),
-                    area("GM0001")),
-            DAY);
+                    area("GM0001")));
 
     private static Overlap overlap(Subject a, Subject b) {
         return GEOGRAPHY.overlap(a, b);

@@ -87,10 +87,14 @@ public record Period(PeriodKind kind, LocalDate first) implements Comparable<Per
     /** The code, as CBS writes it. */
     public String code() {
         return switch (kind) {
-            case YEAR -> "%04dJJ00".formatted(first.getYear());
-            case HALF_YEAR -> "%04dHJ%02d".formatted(first.getYear(), half(first));
+            case YEAR -> fourDigits(first.getYear()) + "JJ00";
+            case HALF_YEAR -> fourDigits(first.getYear()) + "HJ0" + half(first);
             case REFERENCE_DATE -> first.toString();
         };
+    }
+
+    private static String fourDigits(int year) {
+        return String.valueOf(10_000 + year).substring(1);
     }
 
     /** As people read it: {@code 2023}, {@code 1e halfjaar 2023} or {@code 30 juni 2023}. */
@@ -133,6 +137,12 @@ public record Period(PeriodKind kind, LocalDate first) implements Comparable<Per
 
     public Period next() {
         return plus(1);
+    }
+
+    /** Spread over all bits: first days of years differ in a few high ones only. */
+    @Override
+    public int hashCode() {
+        return 31 * (int) first.toEpochDay() + kind.ordinal();
     }
 
     @Override
