@@ -43,6 +43,7 @@ public record ComparedFigures(
 
     /** The figures of a subject, in order of time. */
     public Stream<PublishedFigure> of(Subject subject) {
-        return periods().stream().flatMap(period -> figures.find(subject.area(), period).stream());
+        return figures.of(subject.area()).stream()
+                .filter(figure -> question.span().contains(figure.period()));
     }
 }

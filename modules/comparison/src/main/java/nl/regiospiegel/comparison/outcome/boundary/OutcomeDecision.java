@@ -3,6 +3,7 @@ package nl.regiospiegel.comparison.outcome.boundary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.regiospiegel.comparison.answers.KernelWord;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.benchmark.entity.AgainstBenchmark;
@@ -62,6 +63,12 @@ public record OutcomeDecision(
                 OutcomeRest rest,
         @Schema(nullable = true, description = "Vaste code van de weigering; null met een oordeel.") String refusalCode,
         @Schema(nullable = true, description = "De reden van de weigering; null met een oordeel.") String message) {
+
+    /** What tells it from another, and no more: JSON-B asks the hash of everything it writes, the whole within the whole. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(pValue, difference);
+    }
 
     static OutcomeDecision of(AgainstBenchmark against, Locale locale) {
         if (against == null) {

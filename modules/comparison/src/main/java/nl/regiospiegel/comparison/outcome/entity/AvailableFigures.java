@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.outcome.entity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class AvailableFigures {
     private final Set<Key> incomparable;
     private final Strata strata;
     private final List<Period> periods;
+    private final Map<AreaCode, List<PublishedFigure>> byArea;
 
     private AvailableFigures(
             Map<Key, PublishedFigure> figures,
@@ -41,6 +43,9 @@ public final class AvailableFigures {
                 .distinct()
                 .sorted()
                 .toList();
+        byArea = figures.values().stream()
+                .sorted(Comparator.comparing(PublishedFigure::period))
+                .collect(Collectors.groupingBy(PublishedFigure::area));
     }
 
     private record Key(AreaCode area, Period period) {
@@ -116,6 +121,11 @@ public final class AvailableFigures {
         return Optional.ofNullable(figures.get(new Key(area, period)));
     }
 
+    /** Those of one area, in order of time. */
+    public List<PublishedFigure> of(AreaCode area) {
+        return byArea.getOrDefault(area, List.of());
+    }
+
     /** Whether there is only a figure that counts something else. */
     public boolean isIncomparable(AreaCode area, Period period) {
         return incomparable.contains(new Key(area, period));
@@ -142,7 +152,7 @@ public final class AvailableFigures {
     }
 
     public boolean hasAny(AreaCode area) {
-        return figures.keySet().stream().anyMatch(key -> key.area().equals(area));
+        return byArea.containsKey(area);
     }
 
     public Collection<PublishedFigure> all() {

@@ -14,6 +14,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
 
     private static final String REGION = "RG-";
     private static final String CONTRACT_AREA = "CA-";
+    private static final int MUNICIPALITY_LENGTH = 6;
     private static final Pattern SHAPE =
             Pattern.compile("NL01|(?:LD|PV|JZ|VB|VJ)[0-9]{2}|(?:GM|VB)[0-9]{4}|(?:WK|VW)[0-9]{6}"
                     + "|RG-[a-z][a-z0-9-]{1,39}|CA-[a-z][a-z0-9-]{1,39}\\.[a-z][a-z0-9-]*");
@@ -57,7 +58,20 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
     }
 
     public static boolean isValid(String text) {
-        return text != null && SHAPE.matcher(text).matches();
+        return text != null && (isMunicipality(text) || SHAPE.matcher(text).matches());
+    }
+
+    /** The shape of nearly all codes, seen without the pattern: figures are read by the thousand. */
+    private static boolean isMunicipality(String text) {
+        if (text.length() != MUNICIPALITY_LENGTH || !(text.startsWith("GM") || text.startsWith("VB"))) {
+            return false;
+        }
+        for (int i = 2; i < MUNICIPALITY_LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public AreaKind kind() {

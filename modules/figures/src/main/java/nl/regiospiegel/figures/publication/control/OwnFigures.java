@@ -48,13 +48,17 @@ public class OwnFigures {
 
     /** Whether the area is the region's total, one of its contract areas, or a municipality of it on that day or a part of one. */
     public static boolean speaksFor(RegionDescription region, AreaCode area, LocalDate day) {
-        return area.equals(AreaCode.totalOf(region.id()))
-                || region.contractAreas().stream()
-                        .anyMatch(each -> area.equals(AreaCode.contractArea(region.id(), each.id())))
-                || region.municipalities().stream()
+        return switch (area.kind()) {
+            case REGION -> area.equals(AreaCode.totalOf(region.id()));
+            case CONTRACT_AREA ->
+                region.contractAreas().stream()
+                        .anyMatch(each -> area.equals(AreaCode.contractArea(region.id(), each.id())));
+            default ->
+                region.municipalities().stream()
                         .filter(municipality -> municipality
                                 .code()
                                 .equals(area.municipality().orElse(area).value()))
                         .anyMatch(municipality -> municipality.belongsOn(day));
+        };
     }
 }
