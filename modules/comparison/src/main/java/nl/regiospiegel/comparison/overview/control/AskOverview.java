@@ -2,8 +2,6 @@ package nl.regiospiegel.comparison.overview.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark;
 import nl.regiospiegel.comparison.benchmark.control.ReadingBenchmark.Asker;
@@ -15,7 +13,6 @@ import nl.regiospiegel.comparison.outcome.control.Subjects;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.figures.area.control.Areas;
-import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.control.Indicators;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
@@ -92,8 +89,6 @@ public class AskOverview {
     private OverviewComparison answer(OverviewQuestion question) {
         var wanted = new FindingRows.Wanted(
                 question.regions(), question.benchmarks(), question.period(), question.vintageAsOf(), question.day());
-        var known = new HashMap<LocalDate, List<Area>>();
-        return new CompareOverview(question, day -> known.computeIfAbsent(day, areas::on))
-                .compare(rows.of(indicators.compared(), wanted));
+        return new CompareOverview(question, areas.now()::on).compare(rows.of(indicators.compared(), wanted));
     }
 }

@@ -2,8 +2,6 @@ package nl.regiospiegel.comparison.sidebyside.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
@@ -14,7 +12,6 @@ import nl.regiospiegel.comparison.overview.control.FindingRows;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySide;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySideQuestion;
 import nl.regiospiegel.figures.area.control.Areas;
-import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.regions.answers.Today;
 import nl.regiospiegel.regions.language.Language;
 
@@ -76,8 +73,6 @@ public class AskSideBySide {
     private SideBySide answer(SideBySideQuestion question) {
         var wanted = new FindingRows.Wanted(
                 question.regions(), List.of(), question.period(), question.vintageAsOf(), question.day());
-        var known = new HashMap<LocalDate, List<Area>>();
-        return new CompareSideBySide(question, day -> known.computeIfAbsent(day, areas::on))
-                .compare(rows.of(question.indicators(), wanted));
+        return new CompareSideBySide(question, areas.now()::on).compare(rows.of(question.indicators(), wanted));
     }
 }
