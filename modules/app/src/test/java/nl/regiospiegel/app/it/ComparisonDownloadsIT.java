@@ -132,6 +132,7 @@ class ComparisonDownloadsIT extends InTheProduct {
         var difference = workbook(reader, "difference.xlsx?" + REAL + IN_2023);
         assertEquals(List.of("no-figure"), difference.column("refusalCode"));
         assertFalse(difference.column("message").get(0).isEmpty());
+        assertTrue(difference.explanation().contains("(no-figure)"), difference.explanation());
         assertEquals(
                 List.of("not-additive"),
                 workbook(reader, "control-chart.xlsx?indicator=GEB-JH&regions=mvs")

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.regiospiegel.comparison.answers.DifferenceEstimate;
 import nl.regiospiegel.comparison.answers.Download;
 import nl.regiospiegel.comparison.answers.Explanation;
 import nl.regiospiegel.comparison.answers.TableDownload;
@@ -47,7 +48,13 @@ public class DifferenceDownload extends TableDownload {
         return new Download(
                 texts().say("difference.file", specification.indicator(), specification.a(), specification.b()),
                 DifferenceTable.of(answer),
-                Explanation.of(title, answer, specification, List.of()));
+                Explanation.of(title, answer, specification, refused(answer.difference())));
+    }
+
+    private static List<String> refused(DifferenceEstimate difference) {
+        return difference.refusalCode() == null
+                ? List.of()
+                : List.of(difference.message() + " (" + difference.refusalCode() + ")");
     }
 
     @Override
