@@ -1,6 +1,7 @@
 package nl.regiospiegel.app.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -67,6 +68,16 @@ class KeptEvaluationsIT extends InTheProduct {
         keep(REGION, evaluation(REGION, "5"));
         assertEquals(Set.of("1", "4", "5"), kept(REGION));
         assertTrue(kept(OTHER).contains("9"), "another region keeps its own");
+    }
+
+    @Test
+    void what_was_cancelled_meanwhile_is_not_kept() {
+        var late = evaluation(REGION, "7");
+        assertTrue(as(REGION, () -> jobs.begin(late.hash(), "poging", QUESTION)));
+        assertTrue(as(REGION, () -> jobs.start(late.hash(), "poging")));
+        assertTrue(as(REGION, () -> jobs.cancel(late.hash())));
+        assertFalse(as(REGION, () -> kept.keep(late, "poging")));
+        assertFalse(kept(REGION).contains("7"));
     }
 
     @Test
