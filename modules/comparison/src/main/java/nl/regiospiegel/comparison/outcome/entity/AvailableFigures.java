@@ -68,6 +68,9 @@ public final class AvailableFigures {
 
     /** These and, where there is none of the shared definition, those that regions define themselves. */
     public AvailableFigures and(List<LocalFigures> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
         var all = new HashMap<>(figures);
         var incomparable = new HashSet<Key>();
         var used = own.stream()
@@ -96,7 +99,7 @@ public final class AvailableFigures {
 
     /** These with their age classes. */
     public AvailableFigures with(Strata byAge) {
-        return new AvailableFigures(figures, onlyOtherKind, local, incomparable, byAge);
+        return byAge.equals(strata) ? this : new AvailableFigures(figures, onlyOtherKind, local, incomparable, byAge);
     }
 
     /** These and those of other areas. */
