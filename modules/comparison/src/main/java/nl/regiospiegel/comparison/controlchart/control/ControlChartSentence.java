@@ -3,6 +3,8 @@ package nl.regiospiegel.comparison.controlchart.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.controlchart.entity.ChartPart;
 import nl.regiospiegel.comparison.controlchart.entity.ControlChart;
@@ -14,6 +16,8 @@ import nl.regiospiegel.statistics.chart.Rule;
 
 /** Says in plain sentences what a control chart shows. A signal asks a question; it never says what caused it. */
 public final class ControlChartSentence {
+
+    private static final int MOST_NAMED = 4;
 
     private final SeriesQuestion question;
     private final OutcomeTexts texts;
@@ -58,7 +62,21 @@ public final class ControlChartSentence {
                 points.stream().filter(point -> !drawn.rules(point).isEmpty()).toList();
         return marked.isEmpty()
                 ? texts.say("quiet", question.subject().name())
-                : texts.say("signals", marked.size(), named(marked, drawn));
+                : texts.say(
+                        "signals",
+                        marked.size(),
+                        marked.size() > MOST_NAMED ? counted(marked, drawn) : named(marked, drawn));
+    }
+
+    /** Too many to name: how often each rule is met. Which points those are, the chart and its table show. */
+    private String counted(List<SeriesPoint> marked, ChartPart.Drawn drawn) {
+        return marked.stream()
+                .flatMap(point -> drawn.rules(point).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(rule -> texts.say("counted", rules(Set.of(rule.getKey())), rule.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private String named(List<SeriesPoint> marked, ChartPart.Drawn drawn) {

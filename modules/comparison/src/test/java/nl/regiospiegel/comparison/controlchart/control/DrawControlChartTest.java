@@ -137,4 +137,15 @@ class DrawControlChartTest {
         var sentence = ControlChartSentence.of(DrawControlChart.around(high));
         assertTrue(sentence.contains("één punt heeft een signaal: 1e halfjaar 2021 (buiten een grens)."), sentence);
     }
+
+    @Test
+    void many_signals_are_counted_by_rule_instead_of_named() {
+        var jump = counted(SHARE, 1000, 340, 341, 342, 340, 341, 342, 340, 300, 301, 302, 300, 301, 302, 300);
+        var sentence = ControlChartSentence.of(DrawControlChart.around(jump));
+        assertTrue(
+                sentence.contains(
+                        "14 punten hebben een signaal: buiten een grens (14 keer); zeven of meer op een rij aan één kant van het midden (2 keer); "),
+                sentence);
+        assertFalse(sentence.contains("halfjaar 2016 ("), sentence);
+    }
 }

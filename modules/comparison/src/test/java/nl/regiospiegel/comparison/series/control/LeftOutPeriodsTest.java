@@ -65,7 +65,7 @@ class LeftOutPeriodsTest {
         var found = finding(onOwnClock(CALM), "periods-left-out");
         assertEquals(Severity.INFORMS, found.severity());
         var message = found.message(Language.DUTCH);
-        assertTrue(message.contains("1e halfjaar 2019 niet mee"), message);
+        assertTrue(message.contains("telt niet mee in trend en regelkaart: 1e halfjaar 2019."), message);
         assertTrue(message.contains("een aanname van het product: "), message);
         assertTrue(finding(onCalendar(CALM), "periods-counted")
                 .message(Language.DUTCH)
