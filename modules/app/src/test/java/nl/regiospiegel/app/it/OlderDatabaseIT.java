@@ -16,11 +16,17 @@ import org.junit.jupiter.api.Test;
 class OlderDatabaseIT extends InTheProduct {
 
     private static final String OWNER = "regiospiegel_owner";
+    private static final String KEPT =
+            """
+            insert into comparison.evaluation (region_id, hash, figures_hash, specification, kernel, readers, json_nl, json_en,
+              csv_nl, csv_en, demonstration, created_at)
+            values ('mvs', repeat('a', 64), repeat('b', 64), '{}', '0', '{}', '{}', '{}', '', '', false, '2026-11-01')
+            """;
 
     @Test
     void own_figures_stay_with_their_source_and_those_of_the_demonstration_go() throws SQLException {
         var url = ownDatabase("ouder");
-        migrate(url, "3");
+        migrate(url, "figures", "3");
         try (var connection = DriverManager.getConnection(url, OWNER, "none")) {
             var rows = new Rows(connection);
             rows.execute("insert into figures.indicator values ('INSTR', 'a', 'b', 'u', 'k', 1)");
@@ -31,7 +37,7 @@ class OlderDatabaseIT extends InTheProduct {
             rows.execute(figure("GM0556", "oud", false));
             rows.execute(figure("VB0101", "verzonnen", true));
         }
-        migrate(url, "latest");
+        migrate(url, "figures", "latest");
         try (var connection = DriverManager.getConnection(url, OWNER, "none")) {
             var rows = new Rows(connection);
             assertEquals(List.of(), rows.texts("select area from figures.region_figure"), "forced again for the owner");
@@ -41,6 +47,25 @@ class OlderDatabaseIT extends InTheProduct {
             assertEquals(List.of("mvs:oud"), rows.texts("select id from figures.region_data_set"));
             rows.execute("select set_config('app.region', 'den-haag', false)");
             assertEquals(List.of(), rows.texts("select area from figures.region_figure"));
+        }
+    }
+
+    @Test
+    void an_evaluation_that_was_kept_was_asked_for_last_when_it_was_made() throws SQLException {
+        var url = ownDatabase("oudere");
+        migrate(url, "comparison", "1");
+        try (var connection = DriverManager.getConnection(url, OWNER, "none")) {
+            var rows = new Rows(connection);
+            rows.execute("select set_config('app.region', 'mvs', false)");
+            rows.execute(KEPT);
+        }
+        migrate(url, "comparison", "latest");
+        try (var connection = DriverManager.getConnection(url, OWNER, "none")) {
+            var rows = new Rows(connection);
+            assertEquals(List.of(), rows.texts("select hash from comparison.evaluation"), "forced again for the owner");
+            rows.execute("select set_config('app.region', 'mvs', false)");
+            assertEquals(
+                    List.of("true"), rows.texts("select (asked_at = created_at)::text from comparison.evaluation"));
         }
     }
 
@@ -59,12 +84,12 @@ class OlderDatabaseIT extends InTheProduct {
         return url.replaceFirst("/regiospiegel$", "/" + name);
     }
 
-    private void migrate(String url, String version) {
+    private void migrate(String url, String schema, String version) {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(url, OWNER, "none")
-                .schemas("figures")
-                .defaultSchema("figures")
-                .locations("classpath:db/figures")
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("classpath:db/" + schema)
                 .target(version)
                 .placeholders(Map.of("application", "regiospiegel_application", "reader", "regiospiegel_reader"))
                 .load()

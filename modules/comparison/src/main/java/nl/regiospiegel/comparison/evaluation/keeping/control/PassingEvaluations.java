@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import nl.regiospiegel.comparison.evaluation.control.Evaluating;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Computed;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
+import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
@@ -27,13 +28,13 @@ public class PassingEvaluations {
     /** Each is some hundreds of kilobytes. */
     private static final int MOST = 32;
 
+    /** Each keeps a thread that answers. */
+    private static final int MOST_WAITING = 8;
+
     /** The figures as the region sees them are part of it: once it sees others, there is nothing here for it. */
     private record Key(RegionId region, String hash, String figures) {}
 
     private record Passing(PassingRun run, CompletableFuture<Void> ended) {}
-
-    @Inject
-    private Evaluating evaluating;
 
     @Inject
     private UsedFigures used;
@@ -50,6 +51,10 @@ public class PassingEvaluations {
     @Inject
     private SpeakingRegion speaking;
 
+    @Inject
+    private Language language;
+
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final Map<Key, Passing> passing = new LinkedHashMap<>();
 
     /**
@@ -69,12 +74,29 @@ public class PassingEvaluations {
         }
         var key = new Key(speaking.region().orElseThrow(), specification.hash(), figures);
         var looked = found(key).orElseGet(() -> begin(key, specification, writing));
-        KeepEvaluation.await(looked.ended(), patience);
+        await(looked, patience);
+        if (!looked.run().mayBeOf(figures)) {
+            throw EvaluationRefused.outdated(language);
+        }
         return looked.run().found();
     }
 
+    /** So many wait at a time; who comes after them hears at once how far it is. */
+    private void await(Passing looked, Duration patience) {
+        if (!waiting.tryAcquire()) {
+            return;
+        }
+        try {
+            KeepEvaluation.await(looked.ended(), patience);
+        } finally {
+            waiting.release();
+        }
+    }
+
+    /** The region may have seen other figures when its turn came than when it asked. */
     private synchronized Optional<Passing> found(Key key) {
-        return Optional.ofNullable(passing.get(key)).filter(each -> !each.run().hasFailed());
+        return Optional.ofNullable(passing.get(key))
+                .filter(each -> !each.run().hasFailed() && each.run().mayBeOf(key.figures()));
     }
 
     private synchronized Passing begin(
@@ -86,16 +108,19 @@ public class PassingEvaluations {
         queue.demandPlace(key.region());
         var run = new PassingRun(key.region(), specification);
         var begun = new Passing(run, queue.join(key.region(), () -> work.pass(run, writing)));
+        passing.remove(key); // one that failed: this one is the youngest now
         passing.put(key, begun);
         forgetTheOldest();
         return begun;
     }
 
+    /** Of those that ended: what is being computed has its place in the queue, and would be begun a second time. */
     private void forgetTheOldest() {
-        var oldest = passing.keySet().iterator();
-        while (passing.size() > MOST) {
-            oldest.next();
-            oldest.remove();
+        var oldest = passing.values().iterator();
+        while (passing.size() > MOST && oldest.hasNext()) {
+            if (!oldest.next().run().isBusy()) {
+                oldest.remove();
+            }
         }
     }
 }

@@ -62,6 +62,16 @@ final class PassingRun implements Progress {
         return state == EvaluationState.FAILED;
     }
 
+    boolean isBusy() {
+        return state == EvaluationState.WAITING || state == EvaluationState.RUNNING;
+    }
+
+    /** Whether its answer was made from these figures; while it is busy nobody knows better. */
+    boolean mayBeOf(String figures) {
+        var computed = answer;
+        return computed == null || computed.figuresHash().equals(figures);
+    }
+
     FoundEvaluation found() {
         var computed = answer;
         return computed == null ? new Awaited(job()) : new Computed(computed);

@@ -22,6 +22,7 @@ public final class SpecificationText {
 
     private SpecificationText() {}
 
+    /** One without a level is of before there was a choice. */
     public static EvaluationSpecification read(String canonical) {
         var json = object(canonical);
         return new EvaluationSpecification(
@@ -29,7 +30,7 @@ public final class SpecificationText {
                 new IndicatorCode(json.getString("indicator")),
                 byCode(ClockEvent.values(), ClockEvent::code, json.getString("event")),
                 byCode(StudyMethod.values(), StudyMethod::code, json.getString("method")),
-                byCode(AreaKind.values(), AreaKind::code, json.getString("level")),
+                byCode(AreaKind.values(), AreaKind::code, json.getString("level", AreaKind.MUNICIPALITY.code())),
                 DonorRule.parse(json.getString("donors")).orElseThrow(),
                 period(json, "from"),
                 period(json, "to"),

@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.evaluation.keeping.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,13 @@ class SpecificationTextTest {
             assertEquals(specification, again);
             assertEquals(specification.hash(), again.hash());
         }
+    }
+
+    @Test
+    void one_of_before_there_were_levels_is_about_municipalities() {
+        var older = whole().canonical().replace("\"level\":\"municipality\",", "");
+        assertNotEquals(whole().canonical(), older);
+        assertEquals(whole(), SpecificationText.read(older));
     }
 
     private static EvaluationSpecification whole() {
