@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * What the speaking region may see of figures, areas and regions, as short texts that change when it changes. Figures never
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class FiguresInSight {
 
-    private static final String MOMENT = "select pg_current_snapshot()::text";
     private static final String CONTENT =
             """
             select (select count(*) || ' ' || coalesce(max(loaded_at)::text, '') from figures.data_set) || ' ' ||
@@ -34,28 +34,30 @@ public class FiguresInSight {
     /**
      * What can be seen now.
      *
-     * @param moment the same as long as nothing at all was committed; a snapshot of the database is its own proof
+     * @param moment the same as long as nothing at all was committed; empty when that cannot be told
      * @param content the same as long as nothing was committed that a comparison can show
      */
-    public record Sight(String moment, String content) {}
+    public record Sight(Optional<String> moment, String content) {}
 
     @Transactional
     public Sight now() {
-        var moment = read(MOMENT);
-        return new Sight(moment, read(CONTENT));
+        var connection = entities.unwrap(Connection.class);
+        return look(Committed.moment(connection), connection);
     }
 
     /** What can be seen now; where nothing was committed since, without looking further than that. */
     @Transactional
     public Sight since(Sight before) {
-        return read(MOMENT).equals(before.moment()) ? before : now();
+        var connection = entities.unwrap(Connection.class);
+        var moment = Committed.moment(connection);
+        return moment.isPresent() && moment.equals(before.moment()) ? before : look(moment, connection);
     }
 
-    private String read(String sql) {
-        try (var statement = entities.unwrap(Connection.class).prepareStatement(sql);
+    private static Sight look(Optional<String> moment, Connection connection) {
+        try (var statement = connection.prepareStatement(CONTENT);
                 var rows = statement.executeQuery()) {
             rows.next();
-            return rows.getString(1);
+            return new Sight(moment, rows.getString(1));
         } catch (SQLException broken) {
             throw new FiguresUnreadable(broken);
         }
