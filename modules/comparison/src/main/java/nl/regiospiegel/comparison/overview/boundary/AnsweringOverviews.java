@@ -3,13 +3,10 @@ package nl.regiospiegel.comparison.overview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
-import nl.regiospiegel.comparison.overview.entity.OverviewRow;
 import nl.regiospiegel.figures.publication.control.DataSets;
-import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.statistics.kernel.Kernel;
@@ -39,7 +36,10 @@ public class AnsweringOverviews {
                 overview.rows().stream()
                         .map(row -> ComparedRow.of(row, question))
                         .toList(),
-                ofFigures(overview, figure -> figure.vintage().edtf()),
+                overview.figures()
+                        .map(figure -> figure.vintage().edtf())
+                        .distinct()
+                        .toList(),
                 sources(overview),
                 stamp.generatedAt(),
                 stamp.getProductVersion());
@@ -53,13 +53,5 @@ public class AnsweringOverviews {
                 .distinct()
                 .forEach(found -> sources.cite(found.source()));
         return sources.all();
-    }
-
-    private static List<String> ofFigures(OverviewComparison overview, Function<PublishedFigure, String> part) {
-        return overview.rows().stream()
-                .flatMap(OverviewRow::figures)
-                .map(part)
-                .distinct()
-                .toList();
     }
 }

@@ -2,7 +2,9 @@ package nl.regiospiegel.comparison.overview.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
@@ -10,13 +12,16 @@ import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.outcome.control.CompareOutcomes;
 import nl.regiospiegel.comparison.outcome.control.Subjects;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
+import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
+import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.comparison.trend.entity.TrendOfSeries;
 import nl.regiospiegel.comparison.trend.entity.TrendResult;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
@@ -34,8 +39,15 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  */
 record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> areas) {
 
+    /** What a row does not find about its one period and must be known of its trends. */
+    private static final Set<FindingCode> OF_TRENDS = EnumSet.of(
+            FindingCode.SERIES_BREAK_WARNING,
+            FindingCode.RESIDENCE_PRINCIPLE,
+            FindingCode.PERIODS_COUNTED,
+            FindingCode.PERIODS_NOT_INDEPENDENT);
+
     /** A region beside what it is compared with. */
-    record Beside(Series region, Series benchmark, TrendResult trend) {}
+    record Beside(Series region, Series benchmark, TrendOfSeries trend) {}
 
     /**
      * A row before its decisions are corrected.
@@ -45,22 +57,33 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
     record Uncorrected(Indicator indicator, Period period, List<Beside> cells, List<OutcomeComparison> outcomes) {
 
         List<Finding> findings() {
-            return all(OutcomeComparison::findings);
+            var ofTrends =
+                    trends(Course::findings).filter(finding -> OF_TRENDS.contains(FindingCode.of(finding.code())));
+            return Stream.concat(all(OutcomeComparison::findings), ofTrends)
+                    .distinct()
+                    .toList();
         }
 
         List<SeriesBreak> breaks() {
-            return all(OutcomeComparison::breaks);
+            return Stream.concat(all(OutcomeComparison::breaks), trends(Course::breaks))
+                    .distinct()
+                    .toList();
         }
 
         List<PublishedFigure> behind() {
-            return all(OutcomeComparison::behindBenchmark);
+            return all(OutcomeComparison::behindBenchmark).distinct().toList();
         }
 
-        private <T> List<T> all(Function<OutcomeComparison, List<T>> part) {
-            return outcomes.stream()
-                    .flatMap(each -> part.apply(each).stream())
-                    .distinct()
-                    .toList();
+        private <T> Stream<T> all(Function<OutcomeComparison, List<T>> part) {
+            return outcomes.stream().flatMap(each -> part.apply(each).stream());
+        }
+
+        /** Of the points that were tested; a trend that is refused says itself why. */
+        private <T> Stream<T> trends(Function<Course, List<T>> part) {
+            return cells.stream()
+                    .map(Beside::trend)
+                    .filter(trend -> trend.recent() instanceof TrendResult.Tested)
+                    .flatMap(trend -> part.apply(trend.course()).stream());
         }
     }
 

@@ -69,7 +69,7 @@ final class Correcting {
                         OverviewCell.level(beside.benchmark()),
                         beside.region().points().get(0),
                         decision(beside, direction),
-                        beside.trend()))
+                        beside.trend().recent()))
                 .toList();
         return new OverviewRow(
                 row.indicator(), row.period(), shared(cells), cells, row.findings(), row.breaks(), row.behind());

@@ -1,9 +1,12 @@
 package nl.regiospiegel.comparison.overview.entity;
 
+import java.util.stream.Stream;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.outcome.entity.Series;
+import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.comparison.trend.entity.TrendResult;
+import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 
 /**
  * One region in one row.
@@ -15,6 +18,13 @@ import nl.regiospiegel.comparison.trend.entity.TrendResult;
  * @param trend of its five latest points up to the period of the row; a trend of many is not corrected
  */
 public record OverviewCell(Level level, Level benchmark, Point point, OverviewDecision decision, TrendResult trend) {
+
+    /** The figures behind the points that the trend was tested on; none when it is refused. */
+    public Stream<PublishedFigure> figuresOfTrend() {
+        return trend instanceof TrendResult.Tested tested
+                ? tested.points().stream().map(SeriesPoint::figure)
+                : Stream.empty();
+    }
 
     /** What a series of one point has. */
     public static Level level(Series series) {

@@ -18,13 +18,20 @@ public record OverviewComparison(
         rows = List.copyOf(rows);
     }
 
+    /** The figures behind every value and every trend, those of the values first. */
+    public Stream<PublishedFigure> figures() {
+        return Stream.concat(
+                rows.stream().flatMap(OverviewRow::figures), rows.stream().flatMap(OverviewRow::figuresOfTrends));
+    }
+
     /** Ids of the data sets that it rests on, those of the background figures that chose a group among them. */
     public List<String> dataSets() {
         var context = question.benchmarks().stream()
                 .filter(Benchmark.OfGroup.class::isInstance)
                 .flatMap(peers -> ((Benchmark.OfGroup) peers).group().context().stream())
                 .flatMap(each -> each.dataSets().stream());
-        var figures = rows.stream().flatMap(OverviewRow::figures).map(PublishedFigure::dataSet);
-        return Stream.concat(figures, context).distinct().toList();
+        return Stream.concat(figures().map(PublishedFigure::dataSet), context)
+                .distinct()
+                .toList();
     }
 }

@@ -48,6 +48,11 @@ public record OverviewRow(
         return Stream.concat(levels().map(Level::figure).filter(Objects::nonNull), behind.stream());
     }
 
+    /** The figures behind the points that the trends were tested on; those of the row itself can be among them. */
+    public Stream<PublishedFigure> figuresOfTrends() {
+        return cells.stream().flatMap(OverviewCell::figuresOfTrend);
+    }
+
     /** Whether any region has a value. */
     public boolean hasValue() {
         return cells.stream().anyMatch(cell -> cell.level().estimate() != null);

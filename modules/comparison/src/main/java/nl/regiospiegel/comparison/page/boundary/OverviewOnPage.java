@@ -10,6 +10,7 @@ import nl.regiospiegel.comparison.answers.FindingOnPage;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
 import nl.regiospiegel.comparison.difference.entity.Level;
 import nl.regiospiegel.comparison.outcome.entity.Severity;
+import nl.regiospiegel.comparison.overview.entity.OverviewCell;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewFinding;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
@@ -210,7 +211,7 @@ public final class OverviewOnPage {
                         : row.cells().stream()
                                 .map(cell -> OverviewCellOnPage.of(cell.benchmark(), words, marks(cell.benchmark())))
                                 .toList(),
-                TrendOnPage.of(row, texts));
+                TrendOnPage.of(row, texts, this::marksOfTrend));
     }
 
     private String name(Indicator indicator) {
@@ -236,8 +237,18 @@ public final class OverviewOnPage {
     }
 
     private List<SourceMark> marks(Level level) {
-        return Stream.ofNullable(level.figure())
-                .flatMap(figure -> Stream.ofNullable(dataSets.get(figure.dataSet())))
+        return marks(Stream.ofNullable(level.figure()));
+    }
+
+    private List<SourceMark> marksOfTrend(OverviewCell cell) {
+        return marks(cell.figuresOfTrend());
+    }
+
+    /** One mark for each source. */
+    private List<SourceMark> marks(Stream<PublishedFigure> figures) {
+        return figures.map(PublishedFigure::dataSet)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(dataSets.get(id)))
                 .map(footnotes::mark)
                 .toList();
     }
