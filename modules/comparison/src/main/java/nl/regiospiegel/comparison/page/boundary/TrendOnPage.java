@@ -14,11 +14,18 @@ import nl.regiospiegel.comparison.trend.entity.TrendResult;
  * @param index place of the region in the selection
  * @param shape for the eye, {@code null} when refused
  * @param words the same in words, with the periods; {@code null} when refused
- * @param refusalCode why there is none, else {@code null}
+ * @param refusal why there is none, else {@code null}
+ * @param refusalCode its code
  * @param marks of the sources of the points that were tested
  */
 public record TrendOnPage(
-        int index, String name, String shape, String words, String refusalCode, List<SourceMark> marks) {
+        int index,
+        String name,
+        String shape,
+        String words,
+        String refusal,
+        String refusalCode,
+        List<SourceMark> marks) {
 
     /** One for each region, in order. */
     static List<TrendOnPage> of(OverviewRow row, PageTexts texts, Function<OverviewCell, List<SourceMark>> marks) {
@@ -35,7 +42,13 @@ public record TrendOnPage(
         var name = cell.level().subject().name();
         if (cell.trend() instanceof TrendResult.NoTrend none) {
             return new TrendOnPage(
-                    index, name, null, null, none.refusal().code().code(), marks);
+                    index,
+                    name,
+                    null,
+                    null,
+                    none.refusal().message(texts.locale()),
+                    none.refusal().code().code(),
+                    marks);
         }
         var tested = (TrendResult.Tested) cell.trend();
         var points = tested.points();
@@ -45,6 +58,6 @@ public record TrendOnPage(
                         "trend." + word,
                         points.get(0).period().name(texts.locale()),
                         points.get(points.size() - 1).period().name(texts.locale()));
-        return new TrendOnPage(index, name, word, words, null, marks);
+        return new TrendOnPage(index, name, word, words, null, null, marks);
     }
 }
