@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +80,20 @@ class OverviewPageIT extends InTheProduct {
                 "benchmark=similar%3A5")) {
             assertTrue(page.contains(text), text);
         }
+        assertTrue(
+                Pattern.compile("lijken op Voorbeeldregio A: [^<]+</span><sup class=\"rs-ref\">")
+                        .matcher(page)
+                        .find(),
+                "the source of a benchmark of its own");
+        assertTrue(
+                Pattern.compile("rs-trend rs-trend--[^<]+</span>[^<]+<sup class=\"rs-ref\">")
+                        .matcher(page)
+                        .find(),
+                "the source of a trend");
+        assertTrue(page.contains("Punten staan dus niet los van elkaar"));
         var real = page(PAGE + "?regions=den-haag&indicators=referral");
         assertTrue(real.contains("href=\"/help/refusals#too-few-points\""));
+        assertTrue(real.contains("te weinig bruikbare punten"));
     }
 
     @Test
