@@ -35,7 +35,7 @@ public record ComparedOverview(
                                 .flatMap(row -> row.cells().stream())
                                 .map(cell -> cell.level().method())
                                 .filter(Objects::nonNull),
-                        Stream.of(family.method()))
+                        family.size() > 0 ? Stream.of(family.method()) : Stream.empty())
                 .distinct()
                 .toList();
     }
