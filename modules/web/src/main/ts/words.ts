@@ -36,7 +36,7 @@ const dutch = {
   noInterval: 'zonder marge',
   noCounts: 'alleen een percentage gepubliceerd, geen aantallen',
   noSpread: 'gepubliceerd zonder spreiding',
-  break: 'Reeksbreuk',
+  break: 'Trendbreuk',
   absent: 'geen cijfer',
   unplaced: 'heeft geen plaats op deze tijd-as.',
   axisFrom: 'De as begint bij',

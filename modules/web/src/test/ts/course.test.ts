@@ -9,6 +9,10 @@ import { cut, setting } from './examples.js';
 
 const around = { ...setting, unit: 'proportion' };
 
+test('a break is called what pages and tables call it', () => {
+  assert.equal(around.words.break, 'Trendbreuk');
+});
+
 function plotted(period: string, value: number | null, run: number | null = 1, more: Partial<PlottedAnswer> = {}): PlottedAnswer {
   const refused = value === null ? { refusalCode: 'no-figure', message: 'Geen cijfer.' } : { refusalCode: null, message: null };
   return { period, eventTime: null, mixed: false, leftOut: false, run: value === null ? null : run, value, lower: null, upper: null, status: 'definitive', ...refused, ...more };

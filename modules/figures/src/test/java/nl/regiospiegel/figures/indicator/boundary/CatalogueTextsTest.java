@@ -37,6 +37,12 @@ class CatalogueTextsTest {
     }
 
     @Test
+    void a_break_is_called_what_comparisons_call_it() throws IOException {
+        assertFalse(
+                texts("nl").values().stream().anyMatch(text -> text.toString().matches("(?i).*reeksbreuk.*")));
+    }
+
+    @Test
     void a_text_with_a_place_to_fill_in_is_filled_in() {
         assertEquals("3 gevonden", new PageTexts(Language.DUTCH).say("found", 3));
         assertEquals("een: twee (drie)", new PageTexts(Language.DUTCH).say("next.line", "een", "twee", "drie"));

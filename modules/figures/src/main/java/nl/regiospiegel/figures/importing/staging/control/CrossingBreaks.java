@@ -71,7 +71,7 @@ final class CrossingBreaks {
                 null,
                 row.getString("id"),
                 "series-break",
-                "De cijfers lopen over een reeksbreuk heen: %s. Het gaat om %s."
+                "De cijfers lopen over een trendbreuk heen: %s. Het gaat om %s."
                         .formatted(row.getString("name_nl"), SomeOf.all(some, row.getLong("indicators"))),
                 "Vergelijk cijfers van voor en na de breuk niet met elkaar.");
     }
