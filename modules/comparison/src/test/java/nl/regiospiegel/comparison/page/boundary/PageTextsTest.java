@@ -1,7 +1,14 @@
 package nl.regiospiegel.comparison.page.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -13,19 +20,30 @@ import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.regions.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PageTextsTest {
 
+    /** Every bundle of this module on the class path, so that none is forgotten. */
+    static List<String> bundles() throws IOException, URISyntaxException {
+        var one = PageTextsTest.class.getResource("/nl/regiospiegel/comparison/page/texts_nl.properties");
+        var root = Path.of(one.toURI()).getParent().getParent();
+        try (var files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '.'))
+                    .filter(file -> file.endsWith("_nl.properties"))
+                    .map(file -> "nl.regiospiegel.comparison." + file.replace("_nl.properties", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void bundles_of_deeper_packages_are_found_too() throws IOException, URISyntaxException {
+        assertTrue(bundles().contains("nl.regiospiegel.comparison.evaluation.conclusion.sentences"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nl.regiospiegel.comparison.page.texts",
-                "nl.regiospiegel.comparison.outcome.messages",
-                "nl.regiospiegel.comparison.model.attributes",
-                "nl.regiospiegel.comparison.overview.texts",
-                "nl.regiospiegel.comparison.answers.downloads"
-            })
+    @MethodSource("bundles")
     void both_languages_have_the_same_texts(String bundle) {
         assertEquals(
                 bundle(bundle, Language.DUTCH).keySet(),
