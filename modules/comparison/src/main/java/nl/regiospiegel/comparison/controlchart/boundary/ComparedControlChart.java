@@ -3,10 +3,10 @@ package nl.regiospiegel.comparison.controlchart.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
+import nl.regiospiegel.comparison.answers.SeriesAnswer;
 import nl.regiospiegel.comparison.answers.SeriesSpecification;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +35,7 @@ public record ComparedControlChart(
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
         @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
-        implements ComparisonAnswer {
+        implements SeriesAnswer {
 
     @Override
     public List<String> methods() {
@@ -45,10 +45,5 @@ public record ComparedControlChart(
                 .map(drawn -> ((DrawnControlChart) drawn).chart())
                 .distinct()
                 .toList();
-    }
-
-    @Override
-    public boolean invented() {
-        return demonstration;
     }
 }

@@ -1,6 +1,5 @@
 package nl.regiospiegel.comparison.controlchart.boundary;
 
-import static nl.regiospiegel.figures.export.control.Column.flag;
 import static nl.regiospiegel.figures.export.control.Column.number;
 import static nl.regiospiegel.figures.export.control.Column.text;
 
@@ -12,6 +11,7 @@ import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
 import nl.regiospiegel.comparison.answers.PointColumns;
+import nl.regiospiegel.comparison.answers.SeriesColumns;
 import nl.regiospiegel.figures.export.control.Column;
 
 /** A control chart as a table: one row for each period. Without any value one row says why. */
@@ -40,7 +40,11 @@ final class ControlChartTable {
     }
 
     private static final List<Column<Row>> COLUMNS = Stream.of(
-                    about(), PointColumns.of(Row::plotted), limits(), chart(), origin())
+                    SeriesColumns.about(Row::answer),
+                    PointColumns.of(Row::plotted),
+                    limits(),
+                    chart(),
+                    SeriesColumns.origin(Row::answer, Row::plotted))
             .flatMap(List::stream)
             .toList();
 
@@ -55,16 +59,6 @@ final class ControlChartTable {
             }
         }
         return new AnswerTable<>(rows.isEmpty() ? List.of(new Row(answer, null, null, null)) : rows, COLUMNS);
-    }
-
-    private static List<Column<Row>> about() {
-        return List.of(
-                text("indicator", row -> row.answer().specification().indicator()),
-                text("unit", row -> row.answer().unit()),
-                text("region", row -> row.answer().specification().region()),
-                text("area", row -> row.answer().specification().area()),
-                text("name", row -> row.answer().name()),
-                flag("demonstration", row -> row.answer().demonstration()));
     }
 
     private static List<Column<Row>> limits() {
@@ -84,16 +78,5 @@ final class ControlChartTable {
                 number("dispersionThreshold", row -> row.drawn(DrawnControlChart::dispersionThreshold)),
                 text("refusalCodeOfChart", row -> row.refused(RefusedControlChart::code)),
                 text("messageOfChart", row -> row.refused(RefusedControlChart::message)));
-    }
-
-    private static List<Column<Row>> origin() {
-        return List.of(
-                text(
-                        "licence",
-                        row -> PointColumns.licence(row.plotted(), row.answer().sources())),
-                text("findings", row -> PointColumns.codes(row.answer().findings())),
-                text("kernel", row -> row.answer().kernel()),
-                text("generatedAt", row -> row.answer().generatedAt().toString()),
-                text("productVersion", row -> row.answer().productVersion()));
     }
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.regiospiegel.comparison.answers.ComparisonAnswer;
 import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.OutcomeBreak;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
 import nl.regiospiegel.comparison.answers.PlottedRun;
+import nl.regiospiegel.comparison.answers.SeriesAnswer;
 import nl.regiospiegel.comparison.answers.SeriesSpecification;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +38,7 @@ public record ComparedTrend(
         @Schema(description = "Alle bronnen die worden aangehaald, met hun licentie.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
         @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
-        implements ComparisonAnswer {
+        implements SeriesAnswer {
 
     @Override
     public List<String> methods() {
@@ -47,10 +47,5 @@ public record ComparedTrend(
                 .map(found -> ((FoundTrend) found).method())
                 .distinct()
                 .toList();
-    }
-
-    @Override
-    public boolean invented() {
-        return demonstration;
     }
 }

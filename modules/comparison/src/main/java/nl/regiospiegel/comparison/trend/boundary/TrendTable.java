@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.PlottedPoint;
 import nl.regiospiegel.comparison.answers.PointColumns;
+import nl.regiospiegel.comparison.answers.SeriesColumns;
 import nl.regiospiegel.figures.export.control.Column;
 
 /** A trend as a table: one row for each period, with what both tests say in every row. Without any period one row says why. */
@@ -26,12 +27,12 @@ final class TrendTable {
     }
 
     private static final List<Column<Row>> COLUMNS = Stream.of(
-                    about(),
+                    SeriesColumns.about(Row::answer),
                     PointColumns.of(Row::point),
                     used(),
                     test("Recent", ComparedTrend::recent),
                     test("Longer", ComparedTrend::longer),
-                    origin())
+                    SeriesColumns.origin(Row::answer, Row::point))
             .flatMap(List::stream)
             .toList();
 
@@ -41,16 +42,6 @@ final class TrendTable {
         var rows = new ArrayList<Row>();
         answer.points().forEach(point -> rows.add(new Row(answer, point)));
         return new AnswerTable<>(rows.isEmpty() ? List.of(new Row(answer, null)) : rows, COLUMNS);
-    }
-
-    private static List<Column<Row>> about() {
-        return List.of(
-                text("indicator", row -> row.answer().specification().indicator()),
-                text("unit", row -> row.answer().unit()),
-                text("region", row -> row.answer().specification().region()),
-                text("area", row -> row.answer().specification().area()),
-                text("name", row -> row.answer().name()),
-                flag("demonstration", row -> row.answer().demonstration()));
     }
 
     private static List<Column<Row>> used() {
@@ -80,16 +71,5 @@ final class TrendTable {
 
     private static <T> T found(Row row, Function<ComparedTrend, TrendAnswer> test, Function<FoundTrend, T> part) {
         return test.apply(row.answer()) instanceof FoundTrend found ? part.apply(found) : null;
-    }
-
-    private static List<Column<Row>> origin() {
-        return List.of(
-                text(
-                        "licence",
-                        row -> PointColumns.licence(row.point(), row.answer().sources())),
-                text("findings", row -> PointColumns.codes(row.answer().findings())),
-                text("kernel", row -> row.answer().kernel()),
-                text("generatedAt", row -> row.answer().generatedAt().toString()),
-                text("productVersion", row -> row.answer().productVersion()));
     }
 }
