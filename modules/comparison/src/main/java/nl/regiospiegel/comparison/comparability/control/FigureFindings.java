@@ -43,7 +43,7 @@ final class FigureFindings {
                         findings.missing(),
                         findings.periods(),
                         findings.denominators(),
-                        Prices.of(compared.question(), compared.periods()).findings(findings.saying),
+                        Prices.of(compared.question(), compared.priced()).findings(findings.saying),
                         findings.standard(),
                         findings.sizes(),
                         findings.publications(),

@@ -19,13 +19,30 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  * @param figures theirs, in the periods that the answer uses
  * @param breaks all that touch the indicator in any of their areas
  * @param use what the answer does with them
+ * @param priced the periods whose prices are made one, more than its own when the answer is part of a row
  */
 public record ComparedFigures(
-        OutcomeQuestion question, List<Subject> subjects, AvailableFigures figures, List<SeriesBreak> breaks, Use use) {
+        OutcomeQuestion question,
+        List<Subject> subjects,
+        AvailableFigures figures,
+        List<SeriesBreak> breaks,
+        Use use,
+        List<Period> priced) {
 
     public ComparedFigures {
         subjects = List.copyOf(subjects);
         breaks = List.copyOf(breaks);
+        priced = List.copyOf(priced);
+    }
+
+    /** With prices of the periods that it shows or uses itself. */
+    public ComparedFigures(
+            OutcomeQuestion question,
+            List<Subject> subjects,
+            AvailableFigures figures,
+            List<SeriesBreak> breaks,
+            Use use) {
+        this(question, subjects, figures, breaks, use, question.span().periods(figures.periods()));
     }
 
     /** The periods that the answer shows or uses, in order. */

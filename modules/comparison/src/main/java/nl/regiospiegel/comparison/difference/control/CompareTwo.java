@@ -34,18 +34,32 @@ public final class CompareTwo {
     private final AvailableFigures figures;
     private final Overlap overlap;
     private final Map<Subject, Refusal> refused;
+    private final List<Period> priced;
 
     public CompareTwo(DifferenceQuestion question, AvailableFigures figures, Overlap overlap) {
-        this(question, figures, overlap, Map.of());
+        this(
+                question,
+                figures,
+                overlap,
+                Map.of(),
+                question.outcome().span().periods(figures.periods()));
     }
 
-    /** @param refused who takes no part, whatever its figure, and why */
+    /**
+     * @param refused who takes no part, whatever its figure, and why
+     * @param priced the periods whose prices are made one: those of the whole row that the two are part of
+     */
     public CompareTwo(
-            DifferenceQuestion question, AvailableFigures figures, Overlap overlap, Map<Subject, Refusal> refused) {
+            DifferenceQuestion question,
+            AvailableFigures figures,
+            Overlap overlap,
+            Map<Subject, Refusal> refused,
+            List<Period> priced) {
         this.question = question;
         this.figures = figures;
         this.overlap = overlap;
         this.refused = Map.copyOf(refused);
+        this.priced = List.copyOf(priced);
     }
 
     /** @param breaks those of the indicator in either area */
@@ -53,7 +67,7 @@ public final class CompareTwo {
         var a = level(question.a(), question.period());
         var b = level(question.b(), question.periodOfB());
         var compared = new ComparedFigures(
-                question.outcome(), List.of(question.a(), question.b()), figures, breaks, Use.CONTRAST);
+                question.outcome(), List.of(question.a(), question.b()), figures, breaks, Use.CONTRAST, priced);
         var findings = Comparability.check(compared);
         var names = question.a().name() + ", " + question.b().name();
         var inTheWay = Optional.ofNullable(a.refusal())
@@ -70,7 +84,7 @@ public final class CompareTwo {
         if (refusal != null) {
             return new Level(subject, null, refusal, refusal);
         }
-        var results = new SubjectResults(question.outcome(), figures);
+        var results = new SubjectResults(question.outcome(), figures, priced);
         return new Level(
                 subject,
                 figures.find(subject.area(), period).orElse(null),

@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.outcome.control;
 
+import java.util.Collection;
 import nl.regiospiegel.comparison.comparability.control.Prices;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Coverage;
@@ -20,9 +21,14 @@ public final class SubjectResults {
     private final Prices prices;
 
     public SubjectResults(OutcomeQuestion question, AvailableFigures figures) {
+        this(question, figures, question.span().periods(figures.periods()));
+    }
+
+    /** @param priced the periods whose prices are made one */
+    public SubjectResults(OutcomeQuestion question, AvailableFigures figures, Collection<Period> priced) {
         this.question = question;
         this.figures = figures;
-        prices = Prices.of(question, question.span().periods(figures.periods()));
+        prices = Prices.of(question, priced);
     }
 
     public AvailableFigures figures() {

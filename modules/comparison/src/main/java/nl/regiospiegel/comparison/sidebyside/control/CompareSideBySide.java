@@ -41,6 +41,14 @@ import nl.regiospiegel.statistics.interval.Confidence;
  */
 record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<Area>> areas) {
 
+    /**
+     * What holds for every pair of a row, so that a region has one value in it.
+     *
+     * @param refused who takes no part, and why
+     * @param priced the periods whose prices are made one
+     */
+    private record RulesOfRow(Map<Subject, Refusal> refused, List<Period> priced) {}
+
     /** @param rows the figures of the indicators asked */
     SideBySide compare(List<FiguresOfRow> rows) {
         var models = CompareModels.compare(question.regions(), question.day(), question.locale()).stream()
@@ -69,13 +77,13 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
 
     private OutcomeDifferences onClocks(FiguresOfRow row) {
         var placed = PlacingOnClocks.place(question, row);
-        var refused = PlacingOnClocks.refused(placed);
+        var rules = new RulesOfRow(PlacingOnClocks.refused(placed), PlacingOnClocks.shown(placed));
         var places = placed.places();
         var pairs = IntStream.range(0, places.size())
                 .boxed()
                 .flatMap(i -> places.subList(i + 1, places.size()).stream()
                         .map(b -> onClocks(row, placed.kind(), places.get(i), b))
-                        .map(asked -> pair(row, ofBoth(row, asked), asked, refused)))
+                        .map(asked -> pair(row, ofBoth(row, asked), asked, rules)))
                 .toList();
         return new OutcomeDifferences(row.indicator(), null, placed.eventTime(), pairs);
     }
@@ -129,23 +137,24 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
         var subjects = question.regions().stream()
                 .map(region -> Subjects.whole(region, period.last(), question.locale()))
                 .toList();
+        var rules = new RulesOfRow(Map.of(), List.of(period));
         var figures = row.about(period, subjects.stream().map(Subject::area).toList());
         return IntStream.range(0, subjects.size())
                 .boxed()
                 .flatMap(i -> subjects.subList(i + 1, subjects.size()).stream()
-                        .map(b -> pair(row, figures, asked(row.indicator(), period, subjects.get(i), b), Map.of())))
+                        .map(b -> pair(row, figures, asked(row.indicator(), period, subjects.get(i), b), rules)))
                 .toList();
     }
 
     private DifferenceComparison pair(
-            FiguresOfRow row, AvailableFigures figures, DifferenceQuestion asked, Map<Subject, Refusal> refused) {
+            FiguresOfRow row, AvailableFigures figures, DifferenceQuestion asked, RulesOfRow rules) {
         var day = asked.outcome().day();
         var overlap = new Geography(day, areas).overlap(asked.a(), asked.b());
         var breaks = row.breaks().stream()
                 .filter(each ->
                         Stream.of(asked.a(), asked.b()).map(Subject::area).anyMatch(each::touches))
                 .toList();
-        return new CompareTwo(asked, figures, overlap, refused).compare(breaks);
+        return new CompareTwo(asked, figures, overlap, rules.refused(), rules.priced()).compare(breaks);
     }
 
     private DifferenceQuestion asked(Indicator indicator, Period period, Subject a, Subject b) {

@@ -141,6 +141,15 @@ final class PlacingOnClocks {
                         : null);
     }
 
+    /** The periods of those that take part. */
+    static List<Period> shown(Placed placed) {
+        return placed.places().stream()
+                .filter(place -> place.refusal() == null)
+                .map(Place::period)
+                .distinct()
+                .toList();
+    }
+
     /** Those that take no part, with the reason. */
     static Map<Subject, Refusal> refused(Placed placed) {
         return placed.places().stream()

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.regiospiegel.comparison.Examples;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.comparability.Checks;
 import nl.regiospiegel.comparison.difference.entity.Contrast;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.overview.control.FiguresOfRow;
@@ -21,6 +23,7 @@ import nl.regiospiegel.comparison.sidebyside.entity.SideBySide;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySideQuestion;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.area.entity.AreaCode;
+import nl.regiospiegel.figures.indicator.entity.Indicator;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.Observation;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Outcomes of regions at the same time on the clock of each. */
 class SideBySideOnClocksTest {
 
+    private static final Indicator COST = Checks.indicator("KOST-JON");
     private static final ComparedRegion EARLY = region("vroeg", "GM0518", "2023-01-01");
     private static final ComparedRegion LATE = region("laat", "GM0599", "2024-01-01");
     private static final ComparedRegion WITH_WINDOW = new Examples.Region("overgang")
@@ -49,6 +53,19 @@ class SideBySideOnClocksTest {
             .municipalities("GM0363")
             .covers(CareForm.YOUTH_HELP)
             .build();
+
+    private static ComparedRegion invented(String municipality, int start) {
+        return new Examples.Region("verzonnen-" + municipality.toLowerCase(Locale.ROOT))
+                .municipalities(municipality)
+                .covers(CareForm.values())
+                .events(event("start", EventType.CONTRACT_START, null, start + "-01-01"))
+                .invented()
+                .build();
+    }
+
+    private static PublishedFigure amount(String area, int year) {
+        return Checks.counted(area, Period.year(year), 200_000, 100_000);
+    }
 
     private static ComparedRegion region(String id, String municipality, String start) {
         return new Examples.Region(id)
@@ -73,9 +90,18 @@ class SideBySideOnClocksTest {
 
     private static SideBySide ask(
             Axis axis, List<ComparedRegion> regions, List<SeriesBreak> breaks, PublishedFigure... figures) {
+        return ask(Courses.SHARE, axis, regions, breaks, figures);
+    }
+
+    private static SideBySide ask(
+            Indicator indicator,
+            Axis axis,
+            List<ComparedRegion> regions,
+            List<SeriesBreak> breaks,
+            PublishedFigure... figures) {
         var question = new SideBySideQuestion(
-                regions, List.of(Courses.SHARE), axis, null, null, LocalDate.of(2026, 11, 22), Language.DUTCH);
-        var row = new FiguresOfRow(Courses.SHARE, List.of(figures), List.of(), breaks);
+                regions, List.of(indicator), axis, null, null, LocalDate.of(2026, 11, 22), Language.DUTCH);
+        var row = new FiguresOfRow(indicator, List.of(figures), List.of(), breaks);
         return new CompareSideBySide(question, day -> List.of()).compare(List.of(row));
     }
 
@@ -166,6 +192,34 @@ class SideBySideOnClocksTest {
                 .outcomes()
                 .get(0);
         assertEquals("series-break", refused(row, 0));
+    }
+
+    @Test
+    void all_amounts_of_a_row_stand_in_prices_of_one_year() {
+        var row = ask(
+                        COST,
+                        Axis.EVENT,
+                        List.of(invented("VB0101", 2021), invented("VB0102", 2022), invented("VB0103", 2024)),
+                        List.of(),
+                        amount("VB0101", 2021),
+                        amount("VB0102", 2022),
+                        amount("VB0103", 2024))
+                .outcomes()
+                .get(0);
+        var levels =
+                row.levels().stream().map(level -> level.estimate().value()).toList();
+        assertEquals(2000 * Math.pow(1.03, 3), levels.get(0), 5);
+        assertEquals(2000 * Math.pow(1.03, 2), levels.get(1), 5);
+        assertEquals(2000, levels.get(2), 1e-9);
+        for (var pair : row.pairs()) {
+            assertTrue(row.levels().contains(pair.a()));
+            assertTrue(row.levels().contains(pair.b()));
+        }
+        var deflated = row.findings().stream()
+                .filter(finding -> finding.code().equals("deflated"))
+                .toList();
+        assertEquals(1, deflated.size());
+        assertEquals("2024", deflated.get(0).parameters().get(0));
     }
 
     @Test
