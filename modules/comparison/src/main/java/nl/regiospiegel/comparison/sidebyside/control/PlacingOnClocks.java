@@ -52,21 +52,34 @@ final class PlacingOnClocks {
     private final PeriodClocks clocks;
     private final List<MixedPeriods> mixed;
 
-    private PlacingOnClocks(SideBySideQuestion question, FiguresOfRow row) {
+    private PlacingOnClocks(SideBySideQuestion question, FiguresOfRow row, PeriodKind kind) {
         this.question = question;
         this.row = row;
-        this.kind = question.regions().stream()
-                        .flatMap(region -> withValue(region).stream())
-                        .anyMatch(period -> period.kind() == PeriodKind.HALF_YEAR)
-                ? PeriodKind.HALF_YEAR
-                : PeriodKind.YEAR;
+        this.kind = kind;
         var about = about();
         this.clocks = PeriodClocks.of(about);
         this.mixed = FindingMixedPeriods.of(about);
     }
 
     static Placed place(SideBySideQuestion question, FiguresOfRow row) {
-        return new PlacingOnClocks(question, row).place();
+        return of(question, row).place();
+    }
+
+    /** In half-years, but in years where only those have a time of two regions. */
+    private static PlacingOnClocks of(SideBySideQuestion question, FiguresOfRow row) {
+        var inHalves = new PlacingOnClocks(question, row, PeriodKind.HALF_YEAR);
+        var inYears = new PlacingOnClocks(question, row, PeriodKind.YEAR);
+        return Stream.of(2, 1)
+                .flatMap(most -> Stream.of(inHalves, inYears)
+                        .filter(each -> each.latest(most).isPresent()))
+                .findFirst()
+                .orElse(inHalves.hasValue() ? inHalves : inYears);
+    }
+
+    private boolean hasValue() {
+        return question.regions().stream()
+                .flatMap(region -> withValue(region).stream())
+                .anyMatch(period -> period.kind() == kind);
     }
 
     private OutcomeQuestion about() {
@@ -82,24 +95,19 @@ final class PlacingOnClocks {
     }
 
     private Placed place() {
-        var time = latest().orElse(null);
+        var time = latest(2).or(() -> latest(1)).orElse(null);
         return new Placed(
                 kind,
                 time,
                 question.regions().stream().map(region -> at(region, time)).toList());
     }
 
-    private Optional<Integer> latest() {
+    /** @param most how many regions have a value at it */
+    private Optional<Integer> latest(int most) {
         var times = question.regions().stream()
                 .flatMap(region -> clean(region).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Stream.of(2, 1)
-                .flatMap(
-                        most -> times.keySet().stream()
-                                .filter(time -> times.get(time) >= most)
-                                .max(Comparator.naturalOrder())
-                                .stream())
-                .findFirst();
+        return times.keySet().stream().filter(time -> times.get(time) >= most).max(Comparator.naturalOrder());
     }
 
     private Set<Integer> clean(ComparedRegion region) {

@@ -223,6 +223,18 @@ class SideBySideOnClocksTest {
     }
 
     @Test
+    void years_that_two_have_come_before_half_years_that_one_has() {
+        var row = row(
+                List.of(EARLY, LATE),
+                share("GM0518", half(2025, 1), 900),
+                share("GM0518", Period.year(2024), 500),
+                share("GM0599", Period.year(2025), 350));
+        assertEquals(1, row.eventTime());
+        assertEquals(List.of(Optional.of(Period.year(2024)), Optional.of(Period.year(2025))), row.periods());
+        assertEquals(0.15, ((Contrast.Apart) row.pairs().get(0).contrast()).value(), 1e-12);
+    }
+
+    @Test
     void without_any_figure_there_is_no_time() {
         var row = row(List.of(EARLY, LATE));
         assertNull(row.eventTime());
