@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
@@ -95,7 +96,7 @@ final class PlacingOnClocks {
     }
 
     private Placed place() {
-        var time = latest(2).or(() -> latest(1)).orElse(null);
+        var time = latest(2).or(() -> latest(1)).or(this::latestOfAny).orElse(null);
         return new Placed(
                 kind,
                 time,
@@ -110,9 +111,20 @@ final class PlacingOnClocks {
         return times.keySet().stream().filter(time -> times.get(time) >= most).max(Comparator.naturalOrder());
     }
 
+    /** Where all values are of the implementation, so that this is the reason given. */
+    private Optional<Integer> latestOfAny() {
+        return question.regions().stream()
+                .flatMap(region -> times(region, period -> true).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     private Set<Integer> clean(ComparedRegion region) {
+        return times(region, period -> !isMixed(region, period));
+    }
+
+    private Set<Integer> times(ComparedRegion region, Predicate<Period> wanted) {
         return withValue(region).stream()
-                .filter(period -> period.kind() == kind && !isMixed(region, period))
+                .filter(period -> period.kind() == kind && wanted.test(period))
                 .map(period -> time(region, period))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

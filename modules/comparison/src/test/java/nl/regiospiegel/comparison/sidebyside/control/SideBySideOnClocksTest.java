@@ -235,6 +235,13 @@ class SideBySideOnClocksTest {
     }
 
     @Test
+    void values_of_the_implementation_alone_are_refused_as_mixed() {
+        var row = row(List.of(WITH_WINDOW, LATE), share("GM0344", half(2023, 1), 400));
+        assertEquals(0, row.eventTime());
+        assertEquals("mixed-period", refused(row, 0));
+    }
+
+    @Test
     void without_any_figure_there_is_no_time() {
         var row = row(List.of(EARLY, LATE));
         assertNull(row.eventTime());
