@@ -56,19 +56,21 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
                 .toList();
         return new SideBySide(
                 question,
-                findings(),
+                findings(rows),
                 models,
                 rows.stream().map(this::differences).toList());
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(List<FiguresOfRow> rows) {
         var cause = new Finding("association-not-cause", List.of(), List.of());
         if (!question.onClock()) {
             return List.of(cause);
         }
         var event = OutcomeTexts.in(question.locale())
                 .say("event." + question.axis().event().code());
-        return List.of(cause, new Finding("other-calendar", List.of(), List.of(event)));
+        var calendar = new Finding("other-calendar", List.of(), List.of(event));
+        var ofClocks = rows.stream().flatMap(row -> PlacingOnClocks.findings(question, row).stream());
+        return Stream.concat(Stream.of(cause, calendar), ofClocks).distinct().toList();
     }
 
     private OutcomeDifferences differences(FiguresOfRow row) {

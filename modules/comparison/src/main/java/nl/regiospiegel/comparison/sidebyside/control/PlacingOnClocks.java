@@ -11,9 +11,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.outcome.control.ClockFindings;
 import nl.regiospiegel.comparison.outcome.control.FindingMixedPeriods;
 import nl.regiospiegel.comparison.outcome.control.PeriodClocks;
 import nl.regiospiegel.comparison.outcome.control.Subjects;
+import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.MixedPeriods;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
@@ -50,6 +52,7 @@ final class PlacingOnClocks {
     private final SideBySideQuestion question;
     private final FiguresOfRow row;
     private final PeriodKind kind;
+    private final OutcomeQuestion about;
     private final PeriodClocks clocks;
     private final List<MixedPeriods> mixed;
 
@@ -57,13 +60,19 @@ final class PlacingOnClocks {
         this.question = question;
         this.row = row;
         this.kind = kind;
-        var about = about();
+        this.about = about();
         this.clocks = PeriodClocks.of(about);
         this.mixed = FindingMixedPeriods.of(about);
     }
 
     static Placed place(SideBySideQuestion question, FiguresOfRow row) {
         return of(question, row).place();
+    }
+
+    /** How sure the clocks are, and what is assumed around them; nothing of a row without any value. */
+    static List<Finding> findings(SideBySideQuestion question, FiguresOfRow row) {
+        var placing = of(question, row);
+        return placing.hasValue() ? ClockFindings.of(placing.about, placing.clocks, placing.mixed) : List.of();
     }
 
     /** In half-years, but in years where only those have a time of two regions. */

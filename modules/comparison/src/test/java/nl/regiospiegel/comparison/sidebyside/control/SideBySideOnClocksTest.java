@@ -242,6 +242,20 @@ class SideBySideOnClocksTest {
     }
 
     @Test
+    void how_sure_a_clock_is_and_what_is_assumed_around_it_is_said_once() {
+        var planned = new Examples.Region("gepland")
+                .municipalities("GM0599")
+                .covers(CareForm.YOUTH_HELP)
+                .events(event("start", EventType.CONTRACT_START, "2024-01-01", null))
+                .build();
+        var figures = new PublishedFigure[] {share("GM0344", half(2024, 1), 400), share("GM0599", half(2025, 1), 300)};
+        var said = codes(ask(Axis.EVENT, List.of(WITH_WINDOW, planned), List.of(), figures));
+        assertEquals(List.of("association-not-cause", "other-calendar", "clock-planned", "implementation-window"), said);
+        var onCalendar = codes(ask(Axis.CALENDAR, List.of(WITH_WINDOW, planned), List.of(), figures));
+        assertEquals(List.of("association-not-cause"), onCalendar);
+    }
+
+    @Test
     void without_any_figure_there_is_no_time() {
         var row = row(List.of(EARLY, LATE));
         assertNull(row.eventTime());
