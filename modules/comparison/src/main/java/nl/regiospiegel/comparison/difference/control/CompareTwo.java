@@ -37,12 +37,7 @@ public final class CompareTwo {
     private final List<Period> priced;
 
     public CompareTwo(DifferenceQuestion question, AvailableFigures figures, Overlap overlap) {
-        this(
-                question,
-                figures,
-                overlap,
-                Map.of(),
-                question.outcome().span().periods(figures.periods()));
+        this(question, figures, overlap, Map.of(), question.outcome().span().periods(figures.periods()));
     }
 
     /**

@@ -250,7 +250,8 @@ class SideBySideOnClocksTest {
                 .build();
         var figures = new PublishedFigure[] {share("GM0344", half(2024, 1), 400), share("GM0599", half(2025, 1), 300)};
         var said = codes(ask(Axis.EVENT, List.of(WITH_WINDOW, planned), List.of(), figures));
-        assertEquals(List.of("association-not-cause", "other-calendar", "clock-planned", "implementation-window"), said);
+        assertEquals(
+                List.of("association-not-cause", "other-calendar", "clock-planned", "implementation-window"), said);
         var onCalendar = codes(ask(Axis.CALENDAR, List.of(WITH_WINDOW, planned), List.of(), figures));
         assertEquals(List.of("association-not-cause"), onCalendar);
     }
