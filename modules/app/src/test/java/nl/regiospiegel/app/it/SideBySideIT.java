@@ -88,6 +88,16 @@ class SideBySideIT extends InTheProduct {
     }
 
     @Test
+    void amounts_of_different_years_cite_the_index_that_makes_their_prices_one() {
+        var answer = ok(BESIDE + "regions=voorbeeldregio-a,voorbeeldregio-c&indicators=KOST-JON&axis=event");
+        var row = answer.getJsonArray("outcomes").getJsonObject(0);
+        assertTrue(all(row, "findings", "code").contains("deflated"), row.toString());
+        assertTrue(
+                all(answer, "sources", "id").contains("verzonnen-prijsindex"),
+                answer.getJsonArray("sources").toString());
+    }
+
+    @Test
     void the_page_can_switch_to_clocks_too() {
         var browser = new Browser();
         browser.logIn("/identity/login", "mvs-reader", Browser.PASSWORD);

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.answers.CitedSources;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
+import nl.regiospiegel.comparison.comparability.control.Prices;
 import nl.regiospiegel.comparison.difference.entity.Level;
+import nl.regiospiegel.comparison.sidebyside.entity.OutcomeDifferences;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySide;
 import nl.regiospiegel.figures.publication.control.DataSets;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
@@ -58,7 +61,16 @@ public class AnsweringSideBySide {
                 .flatMap(pair -> pair.breaks().stream())
                 .distinct()
                 .forEach(found -> sources.cite(found.source()));
+        beside.outcomes().stream().map(AnsweringSideBySide::prices).forEach(prices -> prices.base()
+                .ifPresent(year -> sources.cite(prices.index().source())));
         return sources.all();
+    }
+
+    /** On their own clocks regions have figures of different years, and one price level. */
+    private static Prices prices(OutcomeDifferences row) {
+        return Prices.of(
+                row.pairs().get(0).question().outcome(),
+                row.periods().stream().flatMap(Optional::stream).toList());
     }
 
     private static List<String> ofFigures(SideBySide beside, Function<PublishedFigure, String> part) {
