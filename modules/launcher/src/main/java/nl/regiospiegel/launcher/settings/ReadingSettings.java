@@ -19,6 +19,7 @@ public final class ReadingSettings {
             Setting.IMPORT_JOBS,
             Setting.IMPORT_DAYS,
             Setting.EXPORT_STREAMS,
+            Setting.EVALUATION_KEPT,
             Setting.CBS_MINUTES,
             Setting.CBS_MEGABYTES);
 
