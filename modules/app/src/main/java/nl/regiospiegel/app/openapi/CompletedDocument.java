@@ -29,6 +29,7 @@ public class CompletedDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         complete(document.getComponents());
+        SharedQuestions.describe(document);
         document.getPaths().getPathItems().forEach(CompletedDocument::complete);
         Presence.addTo(document);
     }
@@ -73,7 +74,7 @@ public class CompletedDocument implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            successes(operation).values().forEach(success -> SharedHeaders.addTo(success, method));
+            successes(operation).forEach((status, success) -> SharedHeaders.addTo(success, method, status));
             if (method == PathItem.HttpMethod.GET) {
                 operation.getResponses().addAPIResponse("304", SharedErrors.notModified());
             }

@@ -20,12 +20,18 @@ final class SharedHeaders {
         components.addHeader("Content-Language", header("Taal van namen en meldingen: nl of en.", "nl"));
         components.addHeader("Retry-After", header("Na hoeveel seconden opnieuw geprobeerd kan worden.", "900"));
         components.addHeader(
+                "Location",
+                header("Adres waarop dit te volgen en te vinden is.", "https://regiospiegel.example/api/v1/imports/1"));
+        components.addHeader(
                 "WWW-Authenticate", header("Hoe hier ingelogd kan worden.", "Bearer realm=\"Regiospiegel\""));
     }
 
-    static void addTo(APIResponse response, HttpMethod method) {
+    static void addTo(APIResponse response, HttpMethod method, String status) {
         response.addHeader("API-Version", reference("API-Version"));
-        if (method == HttpMethod.GET) {
+        if (status.equals("202")) {
+            response.addHeader("Location", reference("Location"));
+            response.addHeader("Retry-After", reference("Retry-After"));
+        } else if (method == HttpMethod.GET) {
             response.addHeader("ETag", reference("ETag"));
         }
         if (response.getContent() != null) {

@@ -12,12 +12,12 @@ public record AskedEvaluation(
         @Schema(description = "Code van de indicator; hoofdletters tellen.", examples = "VERW-HA") String indicator,
         @Schema(
                         nullable = true,
-                        description = "Welke gebeurtenis 0 is op de klok; zonder dit veld contract-start.",
+                        description = "Welke gebeurtenis 0 is op de klok; zonder keuze contract-start.",
                         enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"})
                 String event,
         @Schema(
                         nullable = true,
-                        description = "De methode; zonder dit veld synthetic-control.",
+                        description = "De methode; zonder keuze synthetic-control.",
                         enumeration = {
                             "before-after",
                             "difference-in-differences",
@@ -30,14 +30,14 @@ public record AskedEvaluation(
                         nullable = true,
                         description =
                                 "Met wat voor gebieden: municipality, of youth-region voor de jeugdregio om de regio naast andere"
-                                        + " jeugdregio's; zonder dit veld municipality.",
+                                        + " jeugdregio's; zonder keuze municipality.",
                         enumeration = {"municipality", "youth-region"})
                 String level,
         @Schema(
                         nullable = true,
                         description =
                                 "Met welke gebieden wordt vergeleken: all, part-of-country, youth-region, similar:N of codes van"
-                                        + " gemeenten met komma's ertussen; zonder dit veld all.",
+                                        + " gebieden met komma's ertussen; zonder keuze all.",
                         examples = "all")
                 String donors,
         @Schema(nullable = true, description = "Eerste periode die mag meedoen.", examples = "2021HJ01") String from,
@@ -45,7 +45,7 @@ public record AskedEvaluation(
         @Schema(
                         nullable = true,
                         description =
-                                "Dagen van invoering die niet meedoen: eerste dag en eerste dag erna, of none; zonder dit veld die van"
+                                "Dagen van invoering die niet meedoen: eerste dag en eerste dag erna, of none; zonder keuze die van"
                                         + " de regio.",
                         examples = "2024-01-01/2024-07-01")
                 String excludeWindow,
@@ -62,7 +62,8 @@ public record AskedEvaluation(
         @Schema(
                         nullable = true,
                         format = "date",
-                        description = "Alleen wat op deze dag was gepubliceerd; zonder dit veld vandaag.")
+                        description = "Alleen wat op deze dag was gepubliceerd; zonder keuze vandaag.",
+                        examples = "2026-11-01")
                 String vintageAsOf) {
 
     EvaluationParameters parameters() {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,26 +11,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regiospiegel.comparison.answers.AnswerForm;
-import nl.regiospiegel.comparison.answers.AskedFormat;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.control.KeepEvaluation.Asked;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
-import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Awaited;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Computed;
 import nl.regiospiegel.regions.answers.NextPage;
 import nl.regiospiegel.regions.answers.Paging;
@@ -49,19 +44,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Evaluations of a region's switch: ask for one, follow it, and find it again under its hash. */
+/** Evaluations of a region's switch: look at one, ask for one, and see which were asked for. */
 @RequestScoped
 @Path("evaluations")
 @RolesAllowed({"reader", "editor", "approver", "administrator"})
 @Tag(name = "Evaluaties", description = "Veranderde er iets toen een regio van contract wisselde?")
 public class EvaluationsResource {
 
-    private static final String HASH = "De hash van de evaluatie: het laatste deel van Location.";
     private static final String CURSOR = "Waar het volgende deel begint: de cursor uit next.";
     private static final String LIMIT = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.";
     private static final String PREFER =
             "respond-async (RFC 7240): wacht niet op de uitkomst, maar antwoord meteen hoe ver zij is.";
-    private static final String SOON = "2";
 
     @Inject
     private AskingEvaluations asking;
@@ -114,16 +107,6 @@ public class EvaluationsResource {
     @APIResponse(
             responseCode = "202",
             description = "De vraag wordt nog berekend.",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Adres van de vraag, met alles ingevuld.",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "Retry-After",
-                        description = "Na hoeveel seconden opnieuw kijken zin heeft.",
-                        schema = @Schema(implementation = String.class))
-            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -192,52 +175,25 @@ public class EvaluationsResource {
     @APIResponse(
             responseCode = "200",
             description = "Deze evaluatie was er al.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Adres van de evaluatie.",
-                            schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FollowedEvaluation.class)))
+            headers = @Header(name = "Location", ref = "Location"),
+            content = @Content(schema = @Schema(implementation = FollowedEvaluation.class)))
     @APIResponse(
             responseCode = "201",
             description = "De evaluatie is berekend.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Adres van de evaluatie.",
-                            schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FollowedEvaluation.class)))
+            headers = @Header(name = "Location", ref = "Location"),
+            content = @Content(schema = @Schema(implementation = FollowedEvaluation.class)))
     @APIResponse(
             responseCode = "202",
             description = "De evaluatie wordt berekend.",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Adres van de evaluatie.",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "Retry-After",
-                        description = "Na hoeveel seconden opnieuw kijken zin heeft.",
-                        schema = @Schema(implementation = String.class))
-            },
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FollowedEvaluation.class)))
+            content = @Content(schema = @Schema(implementation = FollowedEvaluation.class)))
     public Response create(
             AskedEvaluation evaluation,
             @Parameter(description = PREFER) @HeaderParam(Preference.HEADER) String prefer) {
         var preference = Preference.of(prefer);
         var asked = asking.ask(evaluation, preference.patience(KeepEvaluation.PATIENCE));
-        var status = isBusy(asked.found()) ? Status.ACCEPTED : isNew(asked) ? Status.CREATED : Status.OK;
+        var status = asked.found().isBusy() ? Status.ACCEPTED : isNew(asked) ? Status.CREATED : Status.OK;
         return preference
-                .applied(patient(Response.status(status), asked.found()))
+                .applied(Awaiting.patient(Response.status(status), asked.found()))
                 .entity(showing.show(asked.found()))
                 .location(address.getBaseUriBuilder()
                         .path("evaluations")
@@ -246,75 +202,7 @@ public class EvaluationsResource {
                 .build();
     }
 
-    @GET
-    @Path("{hash}")
-    @Transactional
-    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE})
-    @Operation(
-            operationId = "getEvaluation",
-            summary = "De uitkomst van een evaluatie, of hoe ver zij is.",
-            description =
-                    "Ook van een andere regio, als u alle cijfers ziet die erin zitten. Zijn die veranderd of ingetrokken, dan is het"
-                            + " antwoord 404: vraag haar dan opnieuw aan. Als CSV pas als zij klaar is.")
-    @APIResponse(
-            responseCode = "200",
-            description = "De evaluatie.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = FollowedEvaluation.class)),
-                @Content(
-                        mediaType = AnswerForm.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, description = "RFC 4180, één rij per periode."))
-            })
-    public Response get(
-            @Parameter(description = HASH) @PathParam("hash") String hash,
-            @Parameter(
-                            description = "json of csv, waar een programma geen Accept kan meegeven.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"json", "csv"}))
-                    @QueryParam("format")
-                    String format,
-            @Context HttpHeaders headers) {
-        var asked = new AskedParameters(language);
-        var form = new AskedFormat(format).form(asked, headers);
-        asked.complain();
-        if (form == AnswerForm.CSV) {
-            return AnswerForm.csv(finding.answer(hash).csv(language.getLocale()));
-        }
-        var found = finding.find(hash);
-        return patient(AnswerForm.json(showing.show(found)), found).build();
-    }
-
-    @POST
-    @Path("{hash}/cancellation")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "cancelEvaluation",
-            summary = "Annuleer een evaluatie die wordt berekend.",
-            description = "Wat al berekend is, blijft. Dezelfde vraag opnieuw stellen begint opnieuw.")
-    @APIResponse(
-            responseCode = "200",
-            description = "De evaluatie is geannuleerd.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FollowedEvaluation.class)))
-    public Response cancel(@Parameter(description = HASH) @PathParam("hash") String hash) {
-        return Response.ok(showing.show(finding.cancel(hash))).build();
-    }
-
-    private static ResponseBuilder patient(ResponseBuilder answer, FoundEvaluation found) {
-        return isBusy(found) ? answer.header(HttpHeaders.RETRY_AFTER, SOON) : answer;
-    }
-
     private static boolean isNew(Asked asked) {
         return asked.fresh() && asked.found() instanceof Computed;
-    }
-
-    static boolean isBusy(FoundEvaluation found) {
-        return found instanceof Awaited awaited && awaited.job().state().isBusy();
     }
 }

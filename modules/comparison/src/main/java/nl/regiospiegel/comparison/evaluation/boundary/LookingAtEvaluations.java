@@ -2,8 +2,6 @@ package nl.regiospiegel.comparison.evaluation.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
@@ -23,8 +21,6 @@ public class LookingAtEvaluations {
 
     /** Nearly every evaluation is computed within it; longer than this a link should not keep anybody waiting. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private static final String SOON = "2";
 
     @Inject
     private AskingEvaluations asking;
@@ -49,12 +45,10 @@ public class LookingAtEvaluations {
             return Response.fromResponse(AnswerForm.csv(table)).contentLocation(reproducible);
         }
         var shown = showing.show(found);
-        return EvaluationsResource.isBusy(found)
-                ? Response.status(Status.ACCEPTED)
+        return found.isBusy()
+                ? Awaiting.patient(AnswerForm.json(shown), found)
+                        .status(Status.ACCEPTED)
                         .location(reproducible)
-                        .header(HttpHeaders.RETRY_AFTER, SOON)
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(shown)
                 : AnswerForm.json(shown).contentLocation(reproducible);
     }
 }

@@ -1,5 +1,8 @@
 package nl.regiospiegel.comparison.evaluation.control;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What was asked of an evaluation, as text from outside; {@code null} or empty when not asked.
  *
@@ -22,4 +25,23 @@ public record EvaluationParameters(
         String excludeWindow,
         String comparison,
         String cutOff,
-        String vintageAsOf) {}
+        String vintageAsOf) {
+
+    /** Whether anything of it was asked. */
+    public boolean isAnything() {
+        return Stream.of(
+                        region,
+                        indicator,
+                        event,
+                        method,
+                        level,
+                        donors,
+                        from,
+                        to,
+                        excludeWindow,
+                        comparison,
+                        cutOff,
+                        vintageAsOf)
+                .anyMatch(Objects::nonNull);
+    }
+}

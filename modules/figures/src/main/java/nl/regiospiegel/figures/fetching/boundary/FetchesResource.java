@@ -20,7 +20,6 @@ import nl.regiospiegel.figures.importing.job.entity.Decider;
 import nl.regiospiegel.regions.answers.Stamp;
 import nl.regiospiegel.regions.language.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -61,16 +60,6 @@ public class FetchesResource {
     @APIResponse(
             responseCode = "202",
             description = "Het ophalen is begonnen.",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Adres van de inleesopdracht.",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "Retry-After",
-                        description = "Na hoeveel seconden opnieuw kijken zin heeft.",
-                        schema = @Schema(implementation = String.class))
-            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

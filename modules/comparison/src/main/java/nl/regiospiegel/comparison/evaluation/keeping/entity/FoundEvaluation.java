@@ -8,6 +8,9 @@ public sealed interface FoundEvaluation {
     /** Canonical JSON. */
     String specification();
 
+    /** Whether it changes by itself. */
+    boolean isBusy();
+
     /** The answer. */
     record Computed(KeptEvaluation evaluation) implements FoundEvaluation {
 
@@ -19,6 +22,11 @@ public sealed interface FoundEvaluation {
         @Override
         public String specification() {
             return evaluation.specification();
+        }
+
+        @Override
+        public boolean isBusy() {
+            return false;
         }
     }
 
@@ -33,6 +41,11 @@ public sealed interface FoundEvaluation {
         @Override
         public String specification() {
             return job.specification();
+        }
+
+        @Override
+        public boolean isBusy() {
+            return job.state().isBusy();
         }
     }
 }

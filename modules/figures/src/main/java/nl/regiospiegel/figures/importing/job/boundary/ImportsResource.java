@@ -38,7 +38,6 @@ import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -136,16 +135,6 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "202",
             description = "De inleesopdracht is aangemaakt, of bestond al met deze Idempotency-Key.",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Adres van de inleesopdracht.",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "Retry-After",
-                        description = "Na hoeveel seconden opnieuw kijken zin heeft.",
-                        schema = @Schema(implementation = String.class))
-            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
