@@ -66,18 +66,21 @@ public record StudyMaterial(
 
     /** The youth regions in which the municipalities of a region lie; none when that is not known of each of them. */
     public List<AreaCode> youthRegions(ComparedRegion of) {
-        var parents = municipalities(of).stream()
-                .map(code -> find(code).flatMap(area -> area.parent(AreaKind.YOUTH_REGION)))
-                .distinct()
-                .toList();
-        return parents.stream().allMatch(Optional::isPresent)
-                ? parents.stream().flatMap(Optional::stream).sorted().toList()
-                : List.of();
+        return around(of).allMatch(Optional::isPresent) ? knownYouthRegions(of) : List.of();
     }
 
-    /** The areas of the kind that is compared that a region lies in or consists of. */
+    /** Those that are known to have a municipality of a region in them, however little is known of its others. */
+    private List<AreaCode> knownYouthRegions(ComparedRegion of) {
+        return around(of).flatMap(Optional::stream).distinct().sorted().toList();
+    }
+
+    private Stream<Optional<AreaCode>> around(ComparedRegion of) {
+        return municipalities(of).stream().map(code -> find(code).flatMap(area -> area.parent(AreaKind.YOUTH_REGION)));
+    }
+
+    /** The areas of the kind that is compared that a region is known to touch: none of them can be a donor. */
     public List<AreaCode> places(ComparedRegion of) {
-        return specification.level() == AreaKind.YOUTH_REGION ? youthRegions(of) : municipalities(of);
+        return specification.level() == AreaKind.YOUTH_REGION ? knownYouthRegions(of) : municipalities(of);
     }
 
     /** The municipalities that lie in a youth region; none of any other area. */

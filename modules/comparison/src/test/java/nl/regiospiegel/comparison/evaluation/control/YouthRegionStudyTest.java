@@ -201,6 +201,22 @@ class YouthRegionStudyTest {
     }
 
     @Test
+    void every_youth_region_known_to_have_a_part_of_another_region_is_no_donor() {
+        var study = denHaag()
+                .beside(RealRegions.region("mvs"))
+                .lying("GM0556", "JZ29")
+                .area("GM0622") // of the same region, and nobody knows where it lies
+                .evaluate()
+                .study();
+        assertEquals(
+                List.of("JZ29 region-of-product"),
+                study.leftOut().stream()
+                        .map(left -> left.area().code() + " " + left.reason().code())
+                        .toList());
+        assertEquals(List.of(new AreaCode("JZ01")), study.donorCodes());
+    }
+
+    @Test
     void a_region_that_is_not_known_to_lie_in_one_youth_region_is_refused() {
         var unknown = Studies.of(RealRegions.region("den-haag"))
                 .level(AreaKind.YOUTH_REGION)
