@@ -82,6 +82,35 @@ class ComparisonDownloadsIT extends InTheProduct {
     }
 
     @Test
+    void models_ways_into_help_and_timelines_leave_as_the_page_shows_them() {
+        var reader = official("mvs-reader");
+        var page = reader.get("/comparison/compare?regions=den-haag,mvs").body();
+        for (var part : List.of("models", "access-points", "timelines")) {
+            assertTrue(page.contains("href=\"/comparison/" + part + ".csv?regions=den-haag"), part);
+            var book = workbook(reader, part + ".xlsx?regions=den-haag,mvs");
+            var heading =
+                    csv(reader, part + ".csv?regions=den-haag,mvs").lines().findFirst();
+            assertEquals(
+                    List.of(heading.orElseThrow().substring(1).split(";")),
+                    book.table().get(0),
+                    part);
+            assertTrue(Set.copyOf(book.column("region")).containsAll(Set.of("den-haag", "mvs")), part);
+            assertTrue(book.explanation().contains("Versie van de rekenkern | geen"), book.explanation());
+            assertTrue(book.explanation().contains("regions | den-haag, mvs"), book.explanation());
+            assertFalse(book.column("demonstration").contains("true"), part);
+        }
+        var models = workbook(reader, "models.xlsx?regions=den-haag,mvs");
+        var before = models.column("code").indexOf("providersBefore");
+        assertEquals("conflicting", models.column("state").get(before));
+        assertEquals("bijna 190; 180", models.column("text").get(before));
+        var clock = workbook(reader, "timelines.xlsx?regions=den-haag,mvs&axis=event");
+        assertTrue(clock.column("actualMinDays").contains("0"), "the start itself");
+        assertTrue(clock.column("row").contains("lead-time"));
+        var ways = workbook(reader, "access-points.xlsx?regions=den-haag,mvs");
+        assertTrue(ways.column("row").containsAll(List.of("municipal", "statutory")));
+    }
+
+    @Test
     void the_words_are_those_of_the_reader_and_the_columns_those_of_the_api() {
         var book = workbook(official("mvs-reader"), "trend.xlsx?" + ONE + "&lang=en");
         assertEquals(List.of("Table", "Explanation"), book.names());
@@ -99,7 +128,9 @@ class ComparisonDownloadsIT extends InTheProduct {
                 "difference.xlsx?" + INVENTED + IN_2023,
                 "outcomes.xlsx?" + INVENTED,
                 "overview.xlsx?regions=voorbeeldregio-a&benchmark=VB01",
-                "side-by-side.xlsx?regions=voorbeeldregio-a,voorbeeldregio-b&indicators=referral")) {
+                "side-by-side.xlsx?regions=voorbeeldregio-a,voorbeeldregio-b&indicators=referral",
+                "models.xlsx?regions=voorbeeldregio-a",
+                "timelines.xlsx?regions=voorbeeldregio-a")) {
             var book = workbook(reader, address);
             assertEquals(Set.of("true"), Set.copyOf(book.column("demonstration")), address);
             assertTrue(book.explanation().contains("Fictief | Alle cijfers"), address);
@@ -211,6 +242,9 @@ class ComparisonDownloadsIT extends InTheProduct {
                 "overview.csv?regions=nergens",
                 "side-by-side.xlsx?regions=mvs",
                 "side-by-side.csv",
+                "models.xlsx?regions=nergens",
+                "timelines.csv?regions=nergens",
+                "access-points.csv?regions=mvs,voorbeeldregio-a",
                 "evaluation.xlsx?hash=" + "0".repeat(64))) {
             var answer = reader.get("/comparison/" + address);
             assertEquals(302, answer.statusCode(), address);

@@ -38,6 +38,16 @@ class ComparisonsIT extends InTheProduct {
     }
 
     @Test
+    void facts_side_by_side_come_as_a_table_too() {
+        for (var question : List.of("models?" + THREE, "access-points?" + THREE, "timelines?axis=event&" + THREE)) {
+            var table = AskedComparisons.get("/comparisons/" + question, "Accept", "text/csv");
+            assertEquals(200, table.statusCode(), question);
+            assertTrue(table.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"), question);
+            assertTrue(table.body().contains(",leidse-regio,false,"), question);
+        }
+    }
+
+    @Test
     void every_source_that_an_attribute_names_is_listed_at_the_end() {
         var answer = ok("/comparisons/models?" + THREE);
         var listed = answer.getJsonArray("sources").getValuesAs(JsonObject.class).stream()

@@ -62,7 +62,9 @@ final class AnswerWorkbook {
         return List.of(
                 List.of(texts.say("made"), answer().generatedAt().toString()),
                 List.of(texts.say("version"), "Regiospiegel " + answer().productVersion()),
-                List.of(texts.say("kernel"), answer().kernel()),
+                List.of(
+                        texts.say("kernel"),
+                        joined(Stream.ofNullable(answer().kernel()).toList())),
                 List.of(texts.say("method"), joined(answer().methods())),
                 List.of(texts.say("vintages"), joined(answer().vintages())));
     }

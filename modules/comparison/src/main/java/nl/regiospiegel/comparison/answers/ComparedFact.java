@@ -1,6 +1,7 @@
 package nl.regiospiegel.comparison.answers;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.model.entity.AttributeValue;
 import nl.regiospiegel.regions.source.entity.FactState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +40,11 @@ public record ComparedFact(
                         .flatMap(reading -> reading.sources().stream())
                         .distinct()
                         .toList());
+    }
+
+    /** All readings as people read them; empty when there is none. */
+    public String said() {
+        return readings.stream().map(ComparedReading::text).collect(Collectors.joining("; "));
     }
 
     private static Object machine(AttributeValue value) {

@@ -11,7 +11,7 @@ public interface ComparisonAnswer {
 
     String productVersion();
 
-    /** Version of the kernel. */
+    /** Version of the kernel, {@code null} when nothing was calculated. */
     String kernel();
 
     /** Codes of what it was calculated with, each once; empty when everything is a refusal. */

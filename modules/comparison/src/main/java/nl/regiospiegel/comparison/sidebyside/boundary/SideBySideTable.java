@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.ComparedFact;
-import nl.regiospiegel.comparison.answers.ComparedReading;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.OutcomeFinding;
 import nl.regiospiegel.comparison.answers.PlainNumber;
@@ -63,7 +62,7 @@ final class SideBySideTable {
             text("region", Line::region),
             flag("demonstration", line -> line.answer().invented()),
             text("state", line -> line.ofModel(model -> line.fact().state())),
-            text("text", line -> line.ofModel(model -> said(line.fact()))),
+            text("text", line -> line.ofModel(model -> line.fact().said())),
             text("unit", line -> line.ofPair(pair -> line.outcome().unit())),
             text("period", line -> line.ofPair(pair -> line.outcome().period())),
             number(
@@ -103,10 +102,6 @@ final class SideBySideTable {
 
     private static BigDecimal difference(Line line, Function<PairDifference, BigDecimal> part) {
         return line.ofPair(part);
-    }
-
-    private static String said(ComparedFact fact) {
-        return fact.readings().stream().map(ComparedReading::text).collect(Collectors.joining("; "));
     }
 
     private static String findings(Line line) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.regiospiegel.comparison.answers.ContractClock;
+import nl.regiospiegel.comparison.answers.FactsAnswer;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,4 +24,5 @@ public record ComparedTimelines(
         @Schema(description = "Doorlooptijden tussen stappen.") List<LeadTimeAnswer> leadTimes,
         @Schema(description = "Alle bronnen die worden aangehaald.") List<SourceReference> sources,
         @Schema(description = "Moment van het antwoord, in UTC.") Instant generatedAt,
-        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion) {}
+        @Schema(description = "Versie van het product.", examples = "0.1.0") String productVersion)
+        implements FactsAnswer {}
