@@ -51,7 +51,7 @@ final class SharedErrors {
         if (path.equals("/observations") || path.equals("/evaluations") && operation.getRequestBody() != null) {
             statuses.add("503");
         }
-        if (path.startsWith("/evaluations/")) {
+        if (path.startsWith("/evaluations") && operation.getRequestBody() == null) {
             statuses.add("409");
         }
         if (hasHeader(operation, "If-Match")) {

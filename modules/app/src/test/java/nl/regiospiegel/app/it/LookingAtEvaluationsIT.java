@@ -84,6 +84,7 @@ class LookingAtEvaluationsIT extends InTheProduct {
         var table = look(address + "&format=csv");
         assertTrue(table.body().startsWith("row,region,indicator,"), table.body());
         assertTrue(header(table, "Content-Type").startsWith("text/csv"));
+        assertTrue(header(table, "Content-Location").endsWith("&format=csv"), "the link gives the table again");
         assertEquals(table.body(), look(address, "Accept", "text/csv").body());
         var tag = header(look(address), "ETag");
         assertEquals(304, look(address, "If-None-Match", tag).statusCode());
@@ -102,6 +103,18 @@ class LookingAtEvaluationsIT extends InTheProduct {
         assertEquals(busy.get("hash"), done.get("hash"));
         assertEquals("done", done.getString("state"));
         assertFalse(listed().contains(done.getString("hash")));
+    }
+
+    @Test
+    void a_long_one_as_a_table_says_how_far_it_is_and_comes_as_a_table() {
+        var question = OF_A.replace("=difference", "=synthetic-difference") + "2026-10-06&format=csv";
+        var first = look(question, "Prefer", "respond-async");
+        assertEquals(202, first.statusCode(), first.body());
+        assertTrue(header(first, "Content-Type").startsWith("application/json"));
+        var link = withinApi(header(first, "Location"));
+        assertTrue(link.endsWith("&format=csv"), link);
+        settled(link.replace("&format=csv", ""));
+        assertTrue(look(link).body().startsWith("row,region,indicator,"));
     }
 
     private JsonObject settled(String address) {

@@ -2,15 +2,29 @@ package nl.regiospiegel.app.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.keeping.control.EvaluationJobs;
+import nl.regiospiegel.comparison.evaluation.keeping.control.EvaluationRefused;
+import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.control.PassingEvaluations;
+import nl.regiospiegel.comparison.evaluation.keeping.control.SpecificationText;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.EvaluationState;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Awaited;
+import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of evaluations that are cancelled, or whose server stopped. */
+/** What becomes of evaluations that are cancelled, that fail, or whose server stopped. */
 class StoppedEvaluationsIT extends InTheProduct {
 
     private static final String QUESTION =
@@ -18,11 +32,19 @@ class StoppedEvaluationsIT extends InTheProduct {
             {"comparison":"never-treated","cutOff":null,"donors":"all","event":"contract-start","excludeWindow":null,"from":null,\
             "indicator":"VERW-HA","level":"municipality","method":"before-after","region":"mvs","seed":1,"to":null,"vintageAsOf":"2024-01-01"}""";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Inject
     SpeakingTrial tell;
 
     @Inject
     EvaluationJobs jobs;
+
+    @Inject
+    PassingEvaluations passing;
+
+    @Inject
+    FindEvaluation finding;
 
     @Test
     void one_without_a_sign_of_life_was_interrupted_and_begins_again() {
@@ -58,6 +80,24 @@ class StoppedEvaluationsIT extends InTheProduct {
         assertFalse(as("den-haag", () -> jobs.cancel(hash)));
         assertEquals(EvaluationState.WAITING, state("mvs", hash));
         assertTrue(as("mvs", () -> jobs.cancel(hash)));
+    }
+
+    @Test
+    void that_a_looked_at_one_failed_is_told_and_not_computed_again_at_each_look() {
+        var specification = SpecificationText.read(QUESTION.replace("2024-01-01", "2024-01-02"));
+        var times = new AtomicInteger();
+        Function<EvaluationResult, WrittenAnswer> broken = result -> {
+            throw new IllegalStateException("proef " + times.incrementAndGet());
+        };
+        Supplier<FoundEvaluation> look =
+                () -> tell.as("mvs", entities -> passing.look(specification, broken, PATIENCE));
+        var failed = assertInstanceOf(Awaited.class, look.get()).job();
+        assertEquals(EvaluationState.FAILED, failed.state());
+        assertFalse(failed.incident().isEmpty());
+        assertEquals(new Awaited(failed), look.get());
+        assertEquals(1, times.get());
+        var refused = assertThrows(EvaluationRefused.class, () -> finding.written(look.get()));
+        assertEquals("evaluation-not-done", refused.slug());
     }
 
     private EvaluationState state(String region, String hash) {

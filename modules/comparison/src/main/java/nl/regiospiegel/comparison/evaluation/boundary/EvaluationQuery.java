@@ -72,6 +72,11 @@ public class EvaluationQuery {
         return new AskedFormat(format).form(asked, headers);
     }
 
+    /** As it was asked in the address; {@code null} when it was not. */
+    String format() {
+        return format == null || format.isBlank() ? null : format;
+    }
+
     Preference preference() {
         return Preference.of(prefer);
     }

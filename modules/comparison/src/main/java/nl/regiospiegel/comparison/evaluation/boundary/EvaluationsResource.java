@@ -89,7 +89,8 @@ public class EvaluationsResource {
                     "Zonder vraag: van elke aangevraagde evaluatie de laatste, zonder de uitkomst zelf. Met region en indicator is het"
                             + " adres de vraag: bestaat het antwoord al, dan komt dat, anders wordt het berekend zonder iets te bewaren."
                             + " Duurt dat langer dan ongeveer tien seconden, dan is het antwoord 202: vraag het adres in Location"
-                            + " opnieuw op. Content-Location is de vraag met alles ingevuld.")
+                            + " opnieuw op. Ook als u CSV vraagt, is hoe ver zij is JSON. Mislukt het, dan is state een halve minuut failed"
+                            + " (als CSV: 409); daarna begint dezelfde vraag opnieuw. Content-Location is de vraag met alles ingevuld.")
     @APIResponse(
             responseCode = "200",
             description = "De evaluaties, de nieuwste eerst, of de uitkomst van de vraag.",

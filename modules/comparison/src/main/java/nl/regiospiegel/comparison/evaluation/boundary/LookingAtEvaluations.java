@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import nl.regiospiegel.comparison.answers.AnswerForm;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
+import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.control.SpecificationText;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Computed;
@@ -26,6 +27,9 @@ public class LookingAtEvaluations {
     private AskingEvaluations asking;
 
     @Inject
+    private FindEvaluation finding;
+
+    @Inject
     private ShowingEvaluations showing;
 
     @Inject
@@ -34,21 +38,23 @@ public class LookingAtEvaluations {
     Response look(EvaluationQuery question, AskedParameters asked, AnswerForm form, UriInfo address) {
         var preference = question.preference();
         var found = asking.look(question.parameters(), asked, preference.patience(PATIENCE));
-        var reproducible =
-                QuestionAddress.of(address.getBaseUriBuilder(), SpecificationText.read(found.specification()));
+        var specification = SpecificationText.read(found.specification());
+        var reproducible = QuestionAddress.of(address.getBaseUriBuilder(), specification, question.format());
         return preference.applied(answer(found, form, reproducible)).build();
     }
 
+    /** How far it is, is JSON in either form: the address in it asks again in the form that was asked. */
     private ResponseBuilder answer(FoundEvaluation found, AnswerForm form, URI reproducible) {
-        if (found instanceof Computed computed && form == AnswerForm.CSV) {
-            var table = computed.evaluation().answer().csv(language.getLocale());
+        if (found.isBusy()) {
+            return Awaiting.patient(AnswerForm.json(showing.show(found)), found)
+                    .status(Status.ACCEPTED)
+                    .location(reproducible);
+        }
+        if (form == AnswerForm.CSV) {
+            var table = finding.written(found).csv(language.getLocale());
             return Response.fromResponse(AnswerForm.csv(table)).contentLocation(reproducible);
         }
-        var shown = showing.show(found);
-        return found.isBusy()
-                ? Awaiting.patient(AnswerForm.json(shown), found)
-                        .status(Status.ACCEPTED)
-                        .location(reproducible)
-                : AnswerForm.json(shown).contentLocation(reproducible);
+        var shown = AnswerForm.json(showing.show(found));
+        return found instanceof Computed ? shown.contentLocation(reproducible) : shown;
     }
 }

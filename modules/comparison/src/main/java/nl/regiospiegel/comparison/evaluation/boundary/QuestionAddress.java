@@ -12,7 +12,8 @@ final class QuestionAddress {
 
     private QuestionAddress() {}
 
-    static URI of(UriBuilder base, EvaluationSpecification specification) {
+    /** @param format in which the answer was asked, {@code null} when it was not */
+    static URI of(UriBuilder base, EvaluationSpecification specification, String format) {
         var address = base.path("evaluations");
         add(address, "region", specification.region());
         add(address, "indicator", specification.indicator());
@@ -29,6 +30,7 @@ final class QuestionAddress {
                 specification.method() == StudyMethod.STAGGERED ? specification.comparisonCode() : null);
         add(address, "cutOff", specification.cutOff() == null ? null : plain(specification.cutOff()));
         add(address, "vintageAsOf", specification.vintageAsOf());
+        add(address, "format", format);
         return address.build();
     }
 

@@ -65,7 +65,16 @@ public class FindEvaluation {
      */
     @Transactional
     public WrittenAnswer answer(String hash) {
-        if (find(hash) instanceof Computed computed) {
+        return written(find(hash));
+    }
+
+    /**
+     * The answer of what was found.
+     *
+     * @throws EvaluationRefused when it is not there
+     */
+    public WrittenAnswer written(FoundEvaluation found) {
+        if (found instanceof Computed computed) {
             return computed.evaluation().answer();
         }
         throw EvaluationRefused.notDone(language);

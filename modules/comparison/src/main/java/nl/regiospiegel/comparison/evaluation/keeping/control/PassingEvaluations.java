@@ -3,24 +3,24 @@ package nl.regiospiegel.comparison.evaluation.keeping.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationResult;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
+import nl.regiospiegel.comparison.evaluation.keeping.control.PassingRuns.Key;
+import nl.regiospiegel.comparison.evaluation.keeping.control.PassingRuns.Passing;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Computed;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
 import nl.regiospiegel.regions.language.Language;
-import nl.regiospiegel.regions.speaking.RegionId;
 import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /**
  * Evaluations that somebody looks at without asking to keep them. What was kept is given; anything else is computed, stays in
- * the memory of this server for as long as there is room, and is written down nowhere: looking changes nothing for anybody.
+ * the memory of this server for as long as there is room, and is written down nowhere: looking changes nothing for anybody. That it
+ * failed is told for a while before it is computed again, so that who looks again hears why.
  */
 @ApplicationScoped
 public class PassingEvaluations {
@@ -30,11 +30,6 @@ public class PassingEvaluations {
 
     /** Each keeps a thread that answers. */
     private static final int MOST_WAITING = 8;
-
-    /** The figures as the region sees them are part of it: once it sees others, there is nothing here for it. */
-    private record Key(RegionId region, String hash, String figures) {}
-
-    private record Passing(PassingRun run, CompletableFuture<Void> ended) {}
 
     @Inject
     private UsedFigures used;
@@ -55,7 +50,7 @@ public class PassingEvaluations {
     private Language language;
 
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
-    private final Map<Key, Passing> passing = new LinkedHashMap<>();
+    private final PassingRuns passing = new PassingRuns(MOST);
 
     /**
      * What there is after so long at most: the answer, or how far it is.
@@ -93,10 +88,8 @@ public class PassingEvaluations {
         }
     }
 
-    /** The region may have seen other figures when its turn came than when it asked. */
     private synchronized Optional<Passing> found(Key key) {
-        return Optional.ofNullable(passing.get(key))
-                .filter(each -> !each.run().hasFailed() && each.run().mayBeOf(key.figures()));
+        return passing.find(key, Instant.now());
     }
 
     private synchronized Passing begin(
@@ -108,19 +101,7 @@ public class PassingEvaluations {
         queue.demandPlace(key.region());
         var run = new PassingRun(key.region(), specification);
         var begun = new Passing(run, queue.join(key.region(), () -> work.pass(run, writing)));
-        passing.remove(key); // one that failed: this one is the youngest now
-        passing.put(key, begun);
-        forgetTheOldest();
+        passing.remember(key, begun);
         return begun;
-    }
-
-    /** Of those that ended: what is being computed has its place in the queue, and would be begun a second time. */
-    private void forgetTheOldest() {
-        var oldest = passing.values().iterator();
-        while (passing.size() > MOST && oldest.hasNext()) {
-            if (!oldest.next().run().isBusy()) {
-                oldest.remove();
-            }
-        }
     }
 }

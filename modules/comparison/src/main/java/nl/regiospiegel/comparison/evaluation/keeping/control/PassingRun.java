@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.evaluation.keeping.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationSpecification;
@@ -15,6 +16,9 @@ import nl.regiospiegel.statistics.evaluation.Progress;
 /** One evaluation that is computed for who looks: the thread that computes tells how far it is, whoever looks reads it. */
 final class PassingRun implements Progress {
 
+    /** Longer than who polls waits between two looks. */
+    private static final Duration TOLD = Duration.ofSeconds(30);
+
     private final RegionId region;
     private final EvaluationSpecification specification;
     private final String run = UUID.randomUUID().toString();
@@ -23,6 +27,7 @@ final class PassingRun implements Progress {
     private volatile int done;
     private volatile int total;
     private volatile String incident;
+    private volatile Instant failed;
     private volatile KeptEvaluation answer;
 
     PassingRun(RegionId region, EvaluationSpecification specification) {
@@ -55,11 +60,13 @@ final class PassingRun implements Progress {
 
     void fails(String underIncident) {
         incident = underIncident;
+        failed = Instant.now();
         state = EvaluationState.FAILED;
     }
 
-    boolean hasFailed() {
-        return state == EvaluationState.FAILED;
+    /** Whether it is still what there is to tell: of one that failed for a while, then the same question begins again. */
+    boolean isToldAt(Instant now) {
+        return state != EvaluationState.FAILED || now.isBefore(failed.plus(TOLD));
     }
 
     boolean isBusy() {
@@ -89,6 +96,6 @@ final class PassingRun implements Progress {
                 null,
                 incident,
                 begun,
-                null);
+                failed);
     }
 }
