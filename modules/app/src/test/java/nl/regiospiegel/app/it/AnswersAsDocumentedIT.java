@@ -107,7 +107,9 @@ class AnswersAsDocumentedIT extends InTheProduct {
                     List.of(
                             "/comparisons/overview?regions=den-haag,mvs,leidse-regio",
                             "/comparisons/overview?regions=voorbeeldregio-a&indicators=VERW-HA&period=2023HJ01",
-                            "/comparisons/overview?regions=voorbeeldregio-a,voorbeeldregio-b&benchmark=similar:5")),
+                            "/comparisons/overview?regions=voorbeeldregio-a,voorbeeldregio-b&benchmark=similar:5",
+                            "/comparisons/overview?regions=den-haag,mvs,leidse-regio&axis=event&event=client-transfer",
+                            "/comparisons/overview?regions=voorbeeldregio-a,voorbeeldregio-b&axis=event")),
             Map.entry(
                     "/comparisons/trends",
                     List.of(

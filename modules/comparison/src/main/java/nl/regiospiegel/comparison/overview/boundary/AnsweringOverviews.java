@@ -3,7 +3,9 @@ package nl.regiospiegel.comparison.overview.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.CitedSources;
+import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.figures.publication.control.DataSets;
@@ -32,6 +34,7 @@ public class AnsweringOverviews {
                         .toList(),
                 RegionInComparison.of(question.regions(), locale),
                 RegionBenchmark.of(question),
+                ContractClock.of(overview.clocks()),
                 FamilyOfDecisions.of(overview.family()),
                 overview.rows().stream()
                         .map(row -> ComparedRow.of(row, question))
@@ -52,6 +55,9 @@ public class AnsweringOverviews {
                 .flatMap(row -> row.breaks().stream())
                 .distinct()
                 .forEach(found -> sources.cite(found.source()));
+        overview.question().regions().forEach(region -> Stream.ofNullable(
+                        overview.clocks().get(region.id()))
+                .forEach(clock -> sources.cite(region, clock.citations())));
         return sources.all();
     }
 }

@@ -2,9 +2,11 @@ package nl.regiospiegel.comparison.overview.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.ComparisonAnswer;
+import nl.regiospiegel.comparison.answers.ContractClock;
 import nl.regiospiegel.comparison.answers.RegionInComparison;
 import nl.regiospiegel.regions.answers.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +22,8 @@ public record ComparedOverview(
         @Schema(description = "De regio's, in de gevraagde volgorde.") List<RegionInComparison> regions,
         @Schema(description = "Waarmee elke regio wordt vergeleken, in dezelfde volgorde.")
                 List<RegionBenchmark> benchmarks,
+        @Schema(description = "De klok van elke regio die er een heeft, per regio-id; leeg op de kalender.")
+                Map<String, ContractClock> clocks,
         @Schema(description = "Waarvoor elk oordeel is gecorrigeerd.") FamilyOfDecisions family,
         @Schema(description = "De indicatoren, in de volgorde van de catalogus.") List<ComparedRow> rows,
         @Schema(description = "De publicaties waaruit de cijfers komen, in EDTF.") List<String> vintages,

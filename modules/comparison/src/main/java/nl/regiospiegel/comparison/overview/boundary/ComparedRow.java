@@ -2,13 +2,14 @@ package nl.regiospiegel.comparison.overview.boundary;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Eén indicator in alle regio's, over één periode.")
+@Schema(description = "Eén indicator in alle regio's, over één periode of op één moment van de eigen klok.")
 public record ComparedRow(
         @Schema(description = "Code van de indicator.", examples = "VERW-HA") String indicator,
         @Schema(description = "Naam van de indicator in de taal van de lezer.") String indicatorName,
@@ -17,7 +18,9 @@ public record ComparedRow(
         @Schema(description = "Welke kant beter is volgens de catalogus: higher, lower of neutral.") String direction,
         @Schema(
                         nullable = true,
-                        description = "De periode van deze rij; null als er over geen enkele periode een cijfer is.",
+                        description =
+                                "De periode van deze rij; null als er over geen enkele periode een cijfer is, en op de eigen klok: zie de"
+                                        + " cellen.",
                         examples = "2023HJ01")
                 String period,
         @Schema(
@@ -28,7 +31,13 @@ public record ComparedRow(
         @Schema(
                         nullable = true,
                         description =
-                                "De waarde waarmee elke regio wordt vergeleken; null als elke regio haar eigen heeft, zie de cellen.")
+                                "Perioden sinds de periode van de start, op de klok van elke regio; null op de kalender en zonder cijfer.")
+                Integer eventTime,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "De waarde waarmee elke regio wordt vergeleken; null als elke regio haar eigen heeft en op de eigen klok, zie"
+                                        + " de cellen.")
                 DifferenceLevel benchmark,
         @Schema(description = "De regio's, in de gevraagde volgorde.") List<ComparedCell> cells,
         @Schema(description = "Vaste codes van de opmerkingen in findings die over deze rij gaan.")
@@ -45,7 +54,8 @@ public record ComparedRow(
                 indicator.unit().code(),
                 indicator.direction().code(),
                 row.period() == null ? null : row.period().code(),
-                row.period() == null ? null : row.period().kind().code(),
+                kind(row),
+                row.moment().eventTime(),
                 row.benchmark() == null
                         ? null
                         : DifferenceLevel.of(
@@ -55,5 +65,16 @@ public record ComparedRow(
                                 row.cells().get(i), question.benchmarks().get(i), locale))
                         .toList(),
                 row.findings().stream().map(Finding::code).distinct().toList());
+    }
+
+    /** Of the row, or on clocks of any region that has a place. */
+    private static String kind(OverviewRow row) {
+        return Stream.concat(
+                        Stream.ofNullable(row.period()),
+                        row.cells().stream()
+                                .flatMap(cell -> Stream.ofNullable(cell.moment().period())))
+                .findFirst()
+                .map(period -> period.kind().code())
+                .orElse(null);
     }
 }

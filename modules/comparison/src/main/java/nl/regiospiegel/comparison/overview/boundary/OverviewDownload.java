@@ -33,6 +33,8 @@ public class OverviewDownload extends TableDownload {
                 query.apply("benchmark"),
                 query.apply("period"),
                 query.apply("indicators"),
+                query.apply("axis"),
+                query.apply("event"),
                 query.apply("vintageAsOf"));
         var answer = answering.answer(overviews.answer(parameters, asked));
         return new Download(

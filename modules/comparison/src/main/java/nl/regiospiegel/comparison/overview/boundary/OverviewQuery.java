@@ -53,7 +53,28 @@ public class OverviewQuery extends ComparisonQuery {
                             examples = "[\"referral\", \"GEB-JH\"]"))
     private String indicators;
 
+    @QueryParam("axis")
+    @Parameter(
+            description =
+                    "calendar: elke rij één periode; event: elke regio op de eigen klok, op het laatste moment waarop zo veel mogelijk"
+                            + " regio's samen een cijfer hebben buiten de invoering, met een cijfer van de vergelijking in dezelfde"
+                            + " kalenderperiode. Niet samen met period.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"calendar", "event"}))
+    private String axis;
+
+    @QueryParam("event")
+    @Parameter(
+            description = "De gebeurtenis waar elke klok op 0 staat. Zonder deze parameter contract-start.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"contract-start", "client-transfer", "intake-cut-over", "award"}))
+    private String event;
+
     OverviewParameters parameters() {
-        return new OverviewParameters(regions, benchmark, period, indicators, vintageAsOf());
+        return new OverviewParameters(regions, benchmark, period, indicators, axis, event, vintageAsOf());
     }
 }

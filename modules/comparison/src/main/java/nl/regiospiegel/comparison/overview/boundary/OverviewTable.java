@@ -12,6 +12,7 @@ import nl.regiospiegel.comparison.answers.AnswerTable;
 import nl.regiospiegel.comparison.answers.DifferenceEstimate;
 import nl.regiospiegel.comparison.answers.DifferenceLevel;
 import nl.regiospiegel.comparison.answers.DifferenceLimits;
+import nl.regiospiegel.comparison.answers.PlainNumber;
 import nl.regiospiegel.figures.export.control.Column;
 
 /** An overview as a table of one row per indicator and region, columns named as the fields of the JSON. */
@@ -53,7 +54,8 @@ final class OverviewTable {
                 text("group", line -> line.row().group()),
                 text("unit", line -> line.row().unit()),
                 text("direction", line -> line.row().direction()),
-                text("period", line -> line.row().period()),
+                text("period", line -> line.cell().period()),
+                number("eventTime", line -> PlainNumber.of(line.cell().eventTime())),
                 text("region", line -> line.level().id()),
                 text("regionName", line -> line.level().name()),
                 flag("demonstration", line -> line.level().demonstration()));

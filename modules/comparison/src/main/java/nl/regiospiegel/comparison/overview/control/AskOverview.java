@@ -9,6 +9,7 @@ import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.choice.control.ChoosingRegions;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
+import nl.regiospiegel.comparison.outcome.control.AskedAxis;
 import nl.regiospiegel.comparison.outcome.control.Subjects;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
@@ -47,13 +48,16 @@ public class AskOverview {
         var today = Today.day();
         var regions = choosing.choose(asked, parameters.regions());
         var shown = chosen.choose(asked, parameters.indicators());
+        var reading = new AskedAxis(asked);
+        var axis = reading.read(parameters.axis(), parameters.event());
         var period = asked.period("period", parameters.period());
+        reading.onlyOnCalendar(axis, period);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         var asker = new Asker(regions, today, period.orElse(null), asOf.orElse(null), language.getLocale());
         var benchmarks = benchmarks(asked, parameters.benchmark(), asker);
         asked.complain();
         return answer(new OverviewQuestion(
-                regions, benchmarks, period.orElse(null), shown, asOf.orElse(null), today, language.getLocale()));
+                regions, benchmarks, axis, period.orElse(null), shown, asOf.orElse(null), today, language.getLocale()));
     }
 
     /** The country when none is asked. */

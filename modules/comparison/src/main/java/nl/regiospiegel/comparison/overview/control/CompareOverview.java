@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
@@ -11,8 +12,11 @@ import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewFinding;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.comparison.overview.entity.OverviewRow;
+import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
+import nl.regiospiegel.comparison.timeline.entity.Clock;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.indicator.entity.Indicator;
+import nl.regiospiegel.regions.speaking.RegionId;
 
 /** Puts many indicators of a few regions beside their benchmarks: row by row, and then the decisions of all rows together. */
 final class CompareOverview {
@@ -32,11 +36,18 @@ final class CompareOverview {
                 .map(region -> FindingRows.areas(region, question.day()))
                 .toList();
         var rows = Correcting.correct(
-                all.stream().map(row -> comparing.compare(row, ofRegions)).toList());
+                all.stream().map(row -> comparing.compare(row, ofRegions)).toList(), question.hasOneBenchmark());
         var shown = rows.stream()
                 .filter(row -> question.shown().contains(row.indicator()))
                 .toList();
-        return new OverviewComparison(question, findings(shown), shown, Correcting.family(rows));
+        return new OverviewComparison(question, findings(shown), shown, Correcting.family(rows), clocks());
+    }
+
+    private Map<RegionId, Clock> clocks() {
+        return question.onClock()
+                ? CompareTimelines.clocks(
+                        question.regions(), question.day(), question.axis().event())
+                : Map.of();
     }
 
     private static List<OverviewFinding> findings(List<OverviewRow> rows) {

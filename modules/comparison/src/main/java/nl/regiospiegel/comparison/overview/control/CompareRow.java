@@ -18,6 +18,7 @@ import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
+import nl.regiospiegel.comparison.overview.entity.Moment;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
 import nl.regiospiegel.comparison.series.entity.Course;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
@@ -46,22 +47,26 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
             FindingCode.PERIODS_COUNTED,
             FindingCode.PERIODS_NOT_INDEPENDENT);
 
-    /** A region beside what it is compared with. */
-    record Beside(Series region, Series benchmark, TrendOfSeries trend) {}
+    /** A region beside what it is compared with, and when. */
+    record Beside(Series region, Series benchmark, TrendOfSeries trend, Moment moment) {}
 
     /**
      * A row before its decisions are corrected.
      *
      * @param outcomes the comparisons that it is made of, the last of which may have no benchmark
+     * @param said what must be known of them
      */
-    record Uncorrected(Indicator indicator, Period period, List<Beside> cells, List<OutcomeComparison> outcomes) {
+    record Uncorrected(
+            Indicator indicator,
+            Moment moment,
+            List<Beside> cells,
+            List<OutcomeComparison> outcomes,
+            List<Finding> said) {
 
         List<Finding> findings() {
             var ofTrends =
                     trends(Course::findings).filter(finding -> OF_TRENDS.contains(FindingCode.of(finding.code())));
-            return Stream.concat(all(OutcomeComparison::findings), ofTrends)
-                    .distinct()
-                    .toList();
+            return Stream.concat(said.stream(), ofTrends).distinct().toList();
         }
 
         List<SeriesBreak> breaks() {
@@ -89,6 +94,10 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
 
     /** @param ofRegions where the figures of each region as a whole are found, now or earlier */
     Uncorrected compare(FiguresOfRow row, List<List<AreaCode>> ofRegions) {
+        return question.onClock() ? new CompareOnClocks(question, row, this).compare() : inOnePeriod(row, ofRegions);
+    }
+
+    private Uncorrected inOnePeriod(FiguresOfRow row, List<List<AreaCode>> ofRegions) {
         var period = question.period() == null
                 ? row.latest(
                                 ofRegions,
@@ -99,9 +108,12 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
                 : question.period();
         var outcomes = outcomes(row, period == null ? running(row.indicator()) : period);
         var trends = new TrendsOfRow(question, row, period);
-        var cells =
-                outcomes.stream().flatMap(each -> cells(each, trends).stream()).toList();
-        return new Uncorrected(row.indicator(), period, cells, outcomes);
+        var moment = Moment.of(period);
+        var cells = outcomes.stream()
+                .flatMap(each -> cells(each, trends, moment).stream())
+                .toList();
+        var said = outcomes.stream().flatMap(each -> each.findings().stream()).toList();
+        return new Uncorrected(row.indicator(), moment, cells, outcomes, said);
     }
 
     private List<OutcomeComparison> outcomes(FiguresOfRow row, Period period) {
@@ -120,13 +132,13 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
         return all;
     }
 
-    private OutcomeComparison outcomes(
-            FiguresOfRow row, Period period, List<ComparedRegion> regions, Benchmark benchmark) {
+    /** Of one period by the calendar, also for clocks. */
+    OutcomeComparison outcomes(FiguresOfRow row, Period period, List<ComparedRegion> regions, Benchmark benchmark) {
         var asked = new OutcomeQuestion(
                 row.indicator(),
                 regions,
                 benchmark,
-                Axis.CALENDAR,
+                question.onClock() ? Axis.CALENDAR : question.axis(),
                 new Span(period.kind(), period, period),
                 question.vintageAsOf(),
                 period.last(),
@@ -135,11 +147,11 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
         return CompareOutcomes.compare(asked, row.about(period, about), row.breaks(about), areas);
     }
 
-    private static List<Beside> cells(OutcomeComparison outcomes, TrendsOfRow trends) {
+    List<Beside> cells(OutcomeComparison outcomes, TrendsOfRow trends, Moment moment) {
         return in(Role.BENCHMARK, outcomes).findFirst().stream()
                 .flatMap(benchmark -> in(Role.REGION, outcomes)
                         .map(region -> new Beside(
-                                region, benchmark, trends.of(region.subject().region()))))
+                                region, benchmark, trends.of(region.subject().region()), moment)))
                 .toList();
     }
 

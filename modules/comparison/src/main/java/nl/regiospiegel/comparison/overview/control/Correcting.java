@@ -23,8 +23,10 @@ import nl.regiospiegel.statistics.decision.Direction;
 final class Correcting {
 
     private final Iterator<Double> adjusted;
+    private final boolean oneBenchmark;
 
-    private Correcting(List<CompareRow.Uncorrected> rows) {
+    private Correcting(List<CompareRow.Uncorrected> rows, boolean oneBenchmark) {
+        this.oneBenchmark = oneBenchmark;
         adjusted = BenjaminiHochberg.of(rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .map(Correcting::against)
@@ -37,9 +39,13 @@ final class Correcting {
                 .iterator();
     }
 
-    /** The rows with their corrected decisions, in the same order. */
-    static List<OverviewRow> correct(List<CompareRow.Uncorrected> rows) {
-        var correcting = new Correcting(rows);
+    /**
+     * The rows with their corrected decisions, in the same order.
+     *
+     * @param oneBenchmark whether every region of a row stands beside one value
+     */
+    static List<OverviewRow> correct(List<CompareRow.Uncorrected> rows, boolean oneBenchmark) {
+        var correcting = new Correcting(rows, oneBenchmark);
         return rows.stream().map(correcting::row).toList();
     }
 
@@ -69,16 +75,15 @@ final class Correcting {
                         OverviewCell.level(beside.benchmark()),
                         beside.region().points().get(0),
                         decision(beside, direction),
-                        beside.trend().recent()))
+                        beside.trend().recent(),
+                        beside.moment()))
                 .toList();
         return new OverviewRow(
-                row.indicator(), row.period(), shared(cells), cells, row.findings(), row.breaks(), row.behind());
+                row.indicator(), row.moment(), shared(cells), cells, row.findings(), row.breaks(), row.behind());
     }
 
-    private static Level shared(List<OverviewCell> cells) {
-        return cells.stream().map(OverviewCell::benchmark).distinct().count() == 1
-                ? cells.get(0).benchmark()
-                : null;
+    private Level shared(List<OverviewCell> cells) {
+        return oneBenchmark ? cells.get(0).benchmark() : null;
     }
 
     private OverviewDecision decision(CompareRow.Beside beside, Direction direction) {

@@ -52,7 +52,7 @@ public record FiguresOfRow(
         for (int i = 0; i < regions.size(); i++) {
             var areas = regions.get(i);
             var ofRegion = periods(figure -> areas.contains(figure.area()) && hasValue(figure));
-            var ofBenchmark = periodsOfAll(benchmarks.get(i));
+            var ofBenchmark = withValueOfAll(benchmarks.get(i));
             ofRegions.addAll(ofRegion);
             ofBenchmarks.addAll(ofBenchmark);
             ofRegion.retainAll(ofBenchmark);
@@ -63,7 +63,8 @@ public record FiguresOfRow(
                 .findFirst();
     }
 
-    private Set<Period> periodsOfAll(Collection<AreaCode> areas) {
+    /** The periods of which every one of these areas has a value; none for no areas. */
+    Set<Period> withValueOfAll(Collection<AreaCode> areas) {
         var times = areas.stream()
                 .flatMap(area -> periods(figure -> area.equals(figure.area()) && hasValue(figure)).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -15,9 +15,11 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
  * @param benchmark what the region is compared with in this row
  * @param point the same beside the benchmark, as every comparison of outcomes has it
  * @param decision with its correction for the whole overview
- * @param trend of its five latest points up to the period of the row; a trend of many is not corrected
+ * @param trend of its five latest points up to the period of the cell; a trend of many is not corrected
+ * @param moment its own on clocks, else that of the row
  */
-public record OverviewCell(Level level, Level benchmark, Point point, OverviewDecision decision, TrendResult trend) {
+public record OverviewCell(
+        Level level, Level benchmark, Point point, OverviewDecision decision, TrendResult trend, Moment moment) {
 
     /** The figures behind the points that the trend was tested on; none when it is refused. */
     public Stream<PublishedFigure> figuresOfTrend() {

@@ -11,10 +11,10 @@ import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 
 /**
- * One indicator in all regions, about one period.
+ * One indicator in all regions, about one period or about one time on the clock of each.
  *
- * @param period {@code null} when no region and no benchmark has any figure
- * @param benchmark the value that every region is compared with; {@code null} when each has its own
+ * @param moment without a period when no region and no benchmark has any figure, and on clocks
+ * @param benchmark the value that every region is compared with; {@code null} when each has its own, as always on clocks
  * @param cells in the order in which the regions were asked
  * @param findings to be read before the row
  * @param breaks the series breaks that the findings speak of
@@ -22,7 +22,7 @@ import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
  */
 public record OverviewRow(
         Indicator indicator,
-        Period period,
+        Moment moment,
         Level benchmark,
         List<OverviewCell> cells,
         List<Finding> findings,
@@ -34,6 +34,11 @@ public record OverviewRow(
         findings = List.copyOf(findings);
         breaks = List.copyOf(breaks);
         behind = List.copyOf(behind);
+    }
+
+    /** The one period of all cells; {@code null} on clocks and without any figure. */
+    public Period period() {
+        return moment.period();
     }
 
     /** Every value with a figure of its own in it, that of the benchmarks first. */

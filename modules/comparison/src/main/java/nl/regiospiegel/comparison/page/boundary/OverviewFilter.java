@@ -65,6 +65,16 @@ public final class OverviewFilter {
                         .toList();
     }
 
+    /** The calendar, or the clock of each region. */
+    public List<Choice> getAxes() {
+        return ClockChoices.axes(question.axis(), texts);
+    }
+
+    /** At which event the clocks stand at 0. */
+    public List<Choice> getEvents() {
+        return ClockChoices.events(question.event(), texts);
+    }
+
     public String getPeriod() {
         return question.period();
     }

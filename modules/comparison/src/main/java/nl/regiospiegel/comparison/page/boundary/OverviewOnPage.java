@@ -33,11 +33,15 @@ public final class OverviewOnPage {
     /** Areas that are together compared with, and what they are called. */
     public record NamedGroup(String name, GroupOnPage group) {}
 
-    /** One indicator; about which period, and what was published of it; without a benchmark when each cell has its own. */
+    /**
+     * One indicator; about which period, and what was published of it; without a benchmark when each cell has its own. On clocks
+     * with the moment of each region, empty for one without a place in time.
+     */
     public record Row(
             String code,
             String name,
             String period,
+            List<String> moments,
             String published,
             OverviewCellOnPage benchmark,
             List<OverviewCellOnPage> cells,
@@ -50,6 +54,7 @@ public final class OverviewOnPage {
     private final OverviewTexts own;
     private final Map<String, SourceReference> dataSets;
     private final Footnotes footnotes;
+    private final List<ClockOnPage> clocks;
     private final List<Group> groups;
     private final List<Group> silent;
 
@@ -64,6 +69,7 @@ public final class OverviewOnPage {
         this.own = new OverviewTexts(texts.locale());
         this.dataSets = dataSets.stream().collect(Collectors.toMap(SourceReference::id, Function.identity()));
         this.footnotes = new Footnotes(texts, overview.question().regions());
+        this.clocks = isOnClock() ? ClockOnPage.of(overview, footnotes, own) : List.of();
         this.groups = groups(true);
         this.silent = groups(false);
     }
@@ -94,9 +100,25 @@ public final class OverviewOnPage {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether all regions are compared with one; else each cell says with what. */
+    /** Whether all regions of a row are compared with one value; else each cell says with what. */
     public boolean isShared() {
-        return overview.question().shared() != null;
+        return overview.question().hasOneBenchmark();
+    }
+
+    public boolean isOnClock() {
+        return overview.question().onClock();
+    }
+
+    /** Along what time, for paper. */
+    public String getAxis() {
+        var axis = overview.question().axis();
+        return texts.say("axis." + axis.code())
+                + (isOnClock() ? " (" + texts.say("event." + axis.event().code()) + ")" : "");
+    }
+
+    /** Where the clock of each region stands at 0. */
+    public List<ClockOnPage> getClocks() {
+        return clocks;
     }
 
     /** The areas of each group that is compared with. */
@@ -200,7 +222,12 @@ public final class OverviewOnPage {
         return new Row(
                 row.indicator().code().value(),
                 name(row.indicator()),
-                row.period() == null ? own.say("noPeriod") : words.period(row.period()),
+                time(row, words),
+                isOnClock()
+                        ? row.cells().stream()
+                                .map(cell -> moments().of(cell.moment(), words))
+                                .toList()
+                        : List.of(),
                 published(row),
                 row.benchmark() == null ? null : OverviewCellOnPage.of(row.benchmark(), words, marks(row.benchmark())),
                 row.cells().stream()
@@ -212,6 +239,22 @@ public final class OverviewOnPage {
                                 .map(cell -> OverviewCellOnPage.of(cell.benchmark(), words, marks(cell.benchmark())))
                                 .toList(),
                 TrendOnPage.of(row, texts, this::marksOfTrend));
+    }
+
+    private String time(OverviewRow row, FigureWords words) {
+        if (!isOnClock()) {
+            return row.period() == null ? own.say("noPeriod") : words.period(row.period());
+        }
+        return row.cells().stream()
+                .map(OverviewCell::moment)
+                .filter(moment -> moment.period() != null)
+                .findFirst()
+                .map(moments()::since)
+                .orElseGet(() -> own.say("moment.none"));
+    }
+
+    private MomentWords moments() {
+        return new MomentWords(own, overview.question().axis().event());
     }
 
     private String name(Indicator indicator) {

@@ -9,9 +9,16 @@ import nl.regiospiegel.comparison.overview.control.OverviewParameters;
  * What the address of the overview asks; boxes of a form give a name several times, a written link a comma list.
  *
  * @param indicators code of a group, or codes of indicators; empty for all
+ * @param axis the calendar or the clock of each region; empty for the calendar
  */
 record OverviewOnPageQuestion(
-        List<String> regions, BenchmarkOnForm benchmark, String period, String indicators, String vintageAsOf) {
+        List<String> regions,
+        BenchmarkOnForm benchmark,
+        String period,
+        String indicators,
+        String axis,
+        String event,
+        String vintageAsOf) {
 
     private static final List<String> NAMES =
             List.of("regions", "benchmark", "peers", "weights", "period", "indicators", "vintageAsOf");
@@ -29,11 +36,21 @@ record OverviewOnPageQuestion(
                         PageQuestion.first(parameters, "weights")),
                 PageQuestion.first(parameters, "period"),
                 PageQuestion.first(parameters, "indicators"),
+                PageQuestion.first(parameters, "axis"),
+                PageQuestion.first(parameters, "event"),
                 PageQuestion.first(parameters, "vintageAsOf"));
     }
 
-    static OverviewOnPageQuestion usual(List<String> regions) {
-        return new OverviewOnPageQuestion(regions, new BenchmarkOnForm(BenchmarkOnForm.COUNTRY, "", ""), "", "", "");
+    /** When nothing is asked, or only along what time. */
+    static OverviewOnPageQuestion usual(List<String> regions, Map<String, String[]> parameters) {
+        return new OverviewOnPageQuestion(
+                regions,
+                new BenchmarkOnForm(BenchmarkOnForm.COUNTRY, "", ""),
+                "",
+                "",
+                PageQuestion.first(parameters, "axis"),
+                PageQuestion.first(parameters, "event"),
+                "");
     }
 
     private static String countryUnlessAsked(String benchmark) {
@@ -41,7 +58,8 @@ record OverviewOnPageQuestion(
     }
 
     OverviewParameters parameters() {
-        return new OverviewParameters(String.join(",", regions), benchmarkText(), period, indicators, vintageAsOf);
+        return new OverviewParameters(
+                String.join(",", regions), benchmarkText(), period, indicators, axis, event, vintageAsOf);
     }
 
     /** The query of the download. */
@@ -51,6 +69,8 @@ record OverviewOnPageQuestion(
         query.put("benchmark", benchmarkText());
         query.put("period", period);
         query.put("indicators", indicators);
+        query.put("axis", axis);
+        query.put("event", event);
         query.put("vintageAsOf", vintageAsOf);
         return PageQuestion.query(query);
     }

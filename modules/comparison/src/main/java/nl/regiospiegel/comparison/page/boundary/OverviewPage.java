@@ -49,7 +49,7 @@ public class OverviewPage {
         var asked = request.getParameterMap();
         var question = OverviewOnPageQuestion.isAsked(asked)
                 ? OverviewOnPageQuestion.read(asked)
-                : OverviewOnPageQuestion.usual(known.usual());
+                : OverviewOnPageQuestion.usual(known.usual(), asked);
         filter = new OverviewFilter(question, known.all(), areas.on(Today.day()), texts);
         try {
             var answer = overviews.answer(question.parameters(), new AskedParameters(language));

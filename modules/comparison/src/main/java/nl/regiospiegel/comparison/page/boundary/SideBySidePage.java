@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.sidebyside.control.AskSideBySide;
 import nl.regiospiegel.comparison.sidebyside.control.SideBySideParameters;
@@ -40,8 +37,6 @@ public class SideBySidePage {
     @Inject
     private HttpServletRequest request;
 
-    private String axis = "";
-    private String event = "";
     private OverviewFilter filter;
     private SideBySideOnPage beside;
     private List<Fault> faults = List.of();
@@ -54,44 +49,22 @@ public class SideBySidePage {
         var question = OverviewOnPageQuestion.isAsked(asked)
                 ? OverviewOnPageQuestion.read(asked)
                 : OverviewOnPageQuestion.usual(
-                        known.usual().stream().limit(MOST).toList());
+                        known.usual().stream().limit(MOST).toList(), asked);
         filter = new OverviewFilter(question, known.all(), List.of(), texts);
-        axis = PageQuestion.first(asked, "axis");
-        event = PageQuestion.first(asked, "event");
         var parameters = new SideBySideParameters(
                 String.join(",", question.regions()),
                 question.indicators(),
-                axis,
-                event,
+                question.axis(),
+                question.event(),
                 question.period(),
                 question.vintageAsOf());
         try {
             var answer = asking.answer(parameters, new AskedParameters(language));
             beside = new SideBySideOnPage(
-                    query(question), answer, dataSets.find(SideBySideOnPage.dataSets(answer)), texts);
+                    question.query(), answer, dataSets.find(SideBySideOnPage.dataSets(answer)), texts);
         } catch (InvalidInput faulty) {
             faults = faulty.faults();
         }
-    }
-
-    /** Of the download. */
-    private String query(OverviewOnPageQuestion question) {
-        var clock = new LinkedHashMap<String, String>();
-        clock.put("axis", axis);
-        clock.put("event", event);
-        return Stream.of(question.query(), PageQuestion.query(clock))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
-    }
-
-    /** The calendar, or the clock of each region. */
-    public List<Choice> getAxes() {
-        return ClockChoices.axes(axis, new PageTexts(language.getLocale()));
-    }
-
-    /** At which event the clocks stand at 0. */
-    public List<Choice> getEvents() {
-        return ClockChoices.events(event, new PageTexts(language.getLocale()));
     }
 
     public OverviewFilter getFilter() {

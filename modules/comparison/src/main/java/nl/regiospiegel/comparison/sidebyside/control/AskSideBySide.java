@@ -41,16 +41,10 @@ public class AskSideBySide {
     public SideBySide answer(SideBySideParameters parameters, AskedParameters asked) {
         var regions = regions(asked, parameters.regions());
         var shown = indicators.choose(asked, parameters.indicators());
-        var axis = new AskedAxis(asked).read(parameters.axis(), parameters.event());
+        var reading = new AskedAxis(asked);
+        var axis = reading.read(parameters.axis(), parameters.event());
         var period = asked.period("period", parameters.period());
-        if (axis.isClock() && period.isPresent()) {
-            asked.fault(
-                    "period",
-                    "not-on-clock",
-                    asked.choose(
-                            "Op de eigen klok heeft elke regio een eigen periode. Laat de periode leeg, of kies de kalender.",
-                            "On its own clock each region has a period of its own. Leave the period empty, or choose the calendar."));
-        }
+        reading.onlyOnCalendar(axis, period);
         var asOf = asked.day("vintageAsOf", parameters.vintageAsOf());
         asked.complain();
         return answer(new SideBySideQuestion(

@@ -17,13 +17,13 @@ import nl.regiospiegel.comparison.outcome.control.Subjects;
 import nl.regiospiegel.comparison.outcome.entity.AvailableFigures;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
-import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.Span;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.overview.control.FiguresOfRow;
 import nl.regiospiegel.comparison.overview.control.FindingRows;
-import nl.regiospiegel.comparison.sidebyside.control.PlacingOnClocks.Place;
+import nl.regiospiegel.comparison.overview.control.PlacingOnClocks;
+import nl.regiospiegel.comparison.overview.control.PlacingOnClocks.Place;
 import nl.regiospiegel.comparison.sidebyside.entity.OutcomeDifferences;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySide;
 import nl.regiospiegel.comparison.sidebyside.entity.SideBySideQuestion;
@@ -66,10 +66,8 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
         if (!question.onClock()) {
             return List.of(cause);
         }
-        var event = OutcomeTexts.in(question.locale())
-                .say("event." + question.axis().event().code());
-        var calendar = new Finding("other-calendar", List.of(), List.of(event));
-        var ofClocks = rows.stream().flatMap(row -> PlacingOnClocks.findings(question, row).stream());
+        var calendar = PlacingOnClocks.otherCalendar(question.axis(), question.locale());
+        var ofClocks = rows.stream().flatMap(row -> PlacingOnClocks.of(wish(row), row).findings().stream());
         return Stream.concat(Stream.of(cause, calendar), ofClocks).distinct().toList();
     }
 
@@ -78,8 +76,8 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
     }
 
     private OutcomeDifferences onClocks(FiguresOfRow row) {
-        var placed = PlacingOnClocks.place(question, row);
-        var rules = new RulesOfRow(PlacingOnClocks.refused(placed), PlacingOnClocks.shown(placed));
+        var placed = PlacingOnClocks.of(wish(row), row).place();
+        var rules = new RulesOfRow(placed.refused(), placed.shown());
         var places = placed.places();
         var pairs = IntStream.range(0, places.size())
                 .boxed()
@@ -88,6 +86,20 @@ record CompareSideBySide(SideBySideQuestion question, Function<LocalDate, List<A
                         .map(asked -> pair(row, ofBoth(row, asked), asked, rules)))
                 .toList();
         return new OutcomeDifferences(row.indicator(), null, placed.eventTime(), pairs);
+    }
+
+    /** A time of two regions is enough, since they are compared by pairs. */
+    private PlacingOnClocks.Wish wish(FiguresOfRow row) {
+        var about = new OutcomeQuestion(
+                row.indicator(),
+                question.regions(),
+                null,
+                question.axis(),
+                new Span(PeriodKind.HALF_YEAR, null, null),
+                question.vintageAsOf(),
+                question.day(),
+                question.locale());
+        return new PlacingOnClocks.Wish(about, List.of(), 2);
     }
 
     /** Of either only the figure of its own period. */

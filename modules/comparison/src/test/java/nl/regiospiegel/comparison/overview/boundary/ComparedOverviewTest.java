@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.regiospiegel.comparison.overview.control.Overviews;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
@@ -24,6 +25,7 @@ class ComparedOverviewTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 FamilyOfDecisions.of(overview.family()),
                 overview.rows().stream()
                         .map(row -> ComparedRow.of(row, overview.question()))

@@ -14,6 +14,8 @@ import nl.regiospiegel.comparison.overview.entity.OverviewCell;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.overview.entity.OverviewDecision;
 import nl.regiospiegel.comparison.overview.entity.OverviewQuestion;
+import nl.regiospiegel.comparison.timeline.entity.Axis;
+import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
 import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.indicator.control.Indicators;
@@ -63,6 +65,19 @@ public final class Overviews {
                 null,
                 TODAY,
                 Language.DUTCH);
+    }
+
+    /** The same on the clock of each region. */
+    public static OverviewQuestion onClocks(OverviewQuestion question, ClockEvent event) {
+        return new OverviewQuestion(
+                question.regions(),
+                question.benchmarks(),
+                Axis.EVENT.at(event),
+                question.period(),
+                question.shown(),
+                question.vintageAsOf(),
+                question.day(),
+                question.locale());
     }
 
     public static OverviewComparison ask(OverviewQuestion question, PublishedFigure... figures) {
