@@ -62,7 +62,7 @@ public class PassingEvaluations {
             EvaluationSpecification specification,
             Function<EvaluationResult, WrittenAnswer> writing,
             Duration patience) {
-        var figures = used.by(specification).hash();
+        var figures = queue.read(() -> used.by(specification).hash());
         var earlier = kept.find(specification.hash(), figures);
         if (earlier.isPresent()) {
             return new Computed(earlier.get());
