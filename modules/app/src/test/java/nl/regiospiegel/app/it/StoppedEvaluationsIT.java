@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -65,11 +66,13 @@ class StoppedEvaluationsIT extends InTheProduct {
     void what_is_cancelled_is_no_longer_wanted_and_can_begin_again() {
         var hash = "b".repeat(64);
         assertTrue(as("mvs", () -> jobs.begin(hash, "eerste", QUESTION)));
-        assertTrue(as("mvs", () -> jobs.cancel(hash)));
+        assertEquals(Optional.of("eerste"), cancelled("mvs", hash));
         assertFalse(as("mvs", () -> jobs.start(hash, "eerste")));
-        assertFalse(as("mvs", () -> jobs.cancel(hash)), "once is enough");
+        assertEquals(Optional.empty(), cancelled("mvs", hash), "once is enough");
         assertEquals(EvaluationState.CANCELLED, state("mvs", hash));
         assertTrue(as("mvs", () -> jobs.begin(hash, "tweede", QUESTION)));
+        assertTrue(as("mvs", () -> jobs.start(hash, "tweede")));
+        assertEquals(Optional.of("tweede"), cancelled("mvs", hash), "the attempt that is busy now");
     }
 
     @Test
@@ -77,9 +80,13 @@ class StoppedEvaluationsIT extends InTheProduct {
         var hash = "c".repeat(64);
         assertTrue(as("mvs", () -> jobs.begin(hash, "eerste", QUESTION)));
         assertTrue(as("den-haag", () -> jobs.find(hash).isEmpty()));
-        assertFalse(as("den-haag", () -> jobs.cancel(hash)));
+        assertEquals(Optional.empty(), cancelled("den-haag", hash));
         assertEquals(EvaluationState.WAITING, state("mvs", hash));
-        assertTrue(as("mvs", () -> jobs.cancel(hash)));
+        assertEquals(Optional.of("eerste"), cancelled("mvs", hash));
+    }
+
+    private Optional<String> cancelled(String region, String hash) {
+        return tell.as(region, entities -> jobs.cancel(hash));
     }
 
     @Test
