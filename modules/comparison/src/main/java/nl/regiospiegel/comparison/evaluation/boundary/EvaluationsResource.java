@@ -94,6 +94,7 @@ public class EvaluationsResource {
     @APIResponse(
             responseCode = "200",
             description = "De evaluaties, de nieuwste eerst, of de uitkomst van de vraag.",
+            headers = @Header(name = "Content-Location", ref = "Content-Location"),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,

@@ -71,7 +71,7 @@ public class PassingEvaluations {
         var looked = found(key).orElseGet(() -> begin(key, specification, writing));
         await(looked, patience);
         if (!looked.run().mayBeOf(figures)) {
-            throw EvaluationRefused.outdated(language);
+            throw EvaluationRefused.overtaken(language);
         }
         return looked.run().found();
     }
