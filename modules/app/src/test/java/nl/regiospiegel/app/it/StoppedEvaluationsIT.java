@@ -3,12 +3,14 @@ package nl.regiospiegel.app.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -105,6 +107,22 @@ class StoppedEvaluationsIT extends InTheProduct {
         assertEquals(1, times.get());
         var refused = assertThrows(EvaluationRefused.class, () -> finding.written(look.get()));
         assertEquals("evaluation-not-done", refused.slug());
+    }
+
+    @Test
+    void a_looked_at_one_that_is_stopped_with_its_server_begins_again_at_the_next_look() {
+        var specification = SpecificationText.read(QUESTION.replace("2024-01-01", "2024-01-03"));
+        var times = new AtomicInteger();
+        Function<EvaluationResult, WrittenAnswer> stopped = result -> {
+            throw new CancellationException("proef " + times.incrementAndGet());
+        };
+        for (int look = 1; look <= 2; look++) {
+            var found = tell.as("mvs", entities -> passing.look(specification, stopped, PATIENCE));
+            var job = assertInstanceOf(Awaited.class, found).job();
+            assertEquals(EvaluationState.INTERRUPTED, job.state());
+            assertNull(job.incident());
+            assertEquals(look, times.get());
+        }
     }
 
     private EvaluationState state(String region, String hash) {
