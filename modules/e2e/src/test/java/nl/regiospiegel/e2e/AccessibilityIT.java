@@ -47,6 +47,7 @@ class AccessibilityIT {
         "evaluation-english, /comparison/evaluation?lang=en, en",
         "overview, /comparison/overview, nl",
         "overview-invented, /comparison/overview?regions=voorbeeldregio-a&regions=voorbeeldregio-b, nl",
+        "overview-clock, /comparison/overview?regions=voorbeeldregio-a&regions=voorbeeldregio-b&axis=event, nl",
         "overview-faulty, /comparison/overview?regions=nergens&period=gisteren, nl",
         "overview-english, /comparison/overview?lang=en, en",
         "side-by-side, /comparison/side-by-side, nl",

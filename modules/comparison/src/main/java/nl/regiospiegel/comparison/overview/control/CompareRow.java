@@ -112,8 +112,7 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
         var cells = outcomes.stream()
                 .flatMap(each -> cells(each, trends, moment).stream())
                 .toList();
-        var said = outcomes.stream().flatMap(each -> each.findings().stream()).toList();
-        return new Uncorrected(row.indicator(), moment, cells, outcomes, said);
+        return new Uncorrected(row.indicator(), moment, cells, outcomes, FindingsOfRow.of(outcomes));
     }
 
     private List<OutcomeComparison> outcomes(FiguresOfRow row, Period period) {

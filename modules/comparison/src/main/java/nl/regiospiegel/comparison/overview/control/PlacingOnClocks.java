@@ -147,11 +147,11 @@ public final class PlacingOnClocks {
         return new Finding(FindingCode.OTHER_CALENDAR.code(), List.of(), List.of(event));
     }
 
-    /** Whose contract is about other help than the row, so that it takes no part; nothing of a row without any value. */
+    /** Whose contract is about other help than the row, so that it takes no part. */
     Optional<Finding> notCovered() {
         var regions = about.regions().stream().filter(this::isNotCovered).toList();
         var names = regions.stream().map(region -> region.name(about.locale())).collect(Collectors.joining(", "));
-        return regions.isEmpty() || !hasValue()
+        return regions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                                 FindingCode.SCOPE_NOT_COVERED.code(),
@@ -241,20 +241,19 @@ public final class PlacingOnClocks {
             return new Place(subject, null, Refusal.of(RefusalCode.NO_CLOCK, subject.name()));
         }
         var period = time == null ? now : now.plus(time - here);
-        return new Place(
-                Subjects.whole(region, period.last(), about.locale()),
-                period,
-                time == null ? null : refusal(region, period));
+        var subject = Subjects.whole(region, period.last(), about.locale());
+        return new Place(subject, period, refusal(region, period, time != null));
     }
 
-    private Refusal refusal(ComparedRegion region, Period period) {
-        return isNotCovered(region)
-                ? Refusal.of(RefusalCode.SCOPE_NOT_COVERED, region.name(about.locale()))
-                : mixing(region, period)
-                        .map(each -> Refusal.of(
-                                RefusalCode.MIXED_PERIOD,
-                                each.region().name(about.locale()),
-                                period.name(about.locale())))
-                        .orElse(null);
+    /** @param isShown whether the period is one that the row is about */
+    private Refusal refusal(ComparedRegion region, Period period, boolean isShown) {
+        if (isNotCovered(region)) {
+            return Refusal.of(RefusalCode.SCOPE_NOT_COVERED, region.name(about.locale()));
+        }
+        return mixing(region, period)
+                .filter(each -> isShown)
+                .map(each -> Refusal.of(
+                        RefusalCode.MIXED_PERIOD, each.region().name(about.locale()), period.name(about.locale())))
+                .orElse(null);
     }
 }

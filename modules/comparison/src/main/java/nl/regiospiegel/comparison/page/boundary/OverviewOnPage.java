@@ -254,7 +254,8 @@ public final class OverviewOnPage {
     }
 
     private MomentWords moments() {
-        return new MomentWords(own, overview.question().axis().event());
+        var asked = overview.question();
+        return new MomentWords(own, asked.axis().event(), asked.day());
     }
 
     private String name(Indicator indicator) {

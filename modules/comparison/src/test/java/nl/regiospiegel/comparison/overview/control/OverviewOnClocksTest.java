@@ -330,6 +330,30 @@ class OverviewOnClocksTest {
     }
 
     @Test
+    void what_holds_for_several_regions_is_said_once_with_all_their_names() {
+        var overview = compare(List.of(EARLY, LATE));
+        assertEquals(
+                List.of("Regio vroeg, Regio laat"),
+                found(overview, "no-figures").finding().parameters());
+    }
+
+    @Test
+    void of_municipalities_nothing_is_said_since_nobody_looked_at_them() {
+        var several = new Examples.Region("drie")
+                .municipalities("GM0556", "GM0606")
+                .covers(CareForm.values())
+                .events(event("start", EventType.CONTRACT_START, null, "2023-01-01"))
+                .build();
+        var figures = beside(of(AreaCode.totalOf(several.id()).value(), half(2024, 1), 400));
+        var onClock = compare(List.of(several), figures);
+        assertTrue(row(onClock).hasValue());
+        assertFalse(codes(onClock).contains("missing-municipalities"));
+        var onCalendar = ask(question(null, List.of(SHARE), several), figures);
+        assertTrue(row(onCalendar).hasValue());
+        assertFalse(codes(onCalendar).contains("missing-municipalities"));
+    }
+
+    @Test
     void the_trend_leaves_out_the_implementation_and_ends_at_the_period_of_the_region() {
         var first = half(2021, 1);
         var rising = IntStream.range(0, 9)
@@ -425,7 +449,7 @@ class OverviewOnClocksTest {
         var overview = ask(on(ClockEvent.CLIENT_TRANSFER, three), beside(of("GM0518", half(2023, 1), 400)));
         assertEquals("no-clock", refused(overview, SHARE, 0));
         assertEquals("no-clock", refused(overview, SHARE, 1));
-        assertEquals("no-figure", refused(overview, SHARE, 2));
+        assertEquals("scope-not-covered", refused(overview, SHARE, 2));
         assertEquals(
                 List.of("leidse-regio"),
                 overview.clocks().keySet().stream()

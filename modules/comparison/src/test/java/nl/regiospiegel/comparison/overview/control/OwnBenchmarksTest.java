@@ -134,4 +134,15 @@ class OwnBenchmarksTest {
     void every_region_needs_a_benchmark() {
         assertThrows(IllegalArgumentException.class, () -> asked(List.of(alike(HAGUE, LIKE_HAGUE))));
     }
+
+    @Test
+    void what_holds_for_each_of_them_is_said_once() {
+        var scope = ofEach().rows().stream()
+                .filter(row -> row.indicator().code().value().equals("VERW-HA"))
+                .flatMap(row -> row.findings().stream())
+                .filter(finding -> finding.code().equals("scope-unknown"))
+                .toList();
+        assertEquals(1, scope.size());
+        assertEquals(List.of(HAGUE.id(), ROTTERDAM.id()), scope.get(0).regions());
+    }
 }

@@ -4,12 +4,14 @@ import static nl.regiospiegel.comparison.Examples.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.regiospiegel.comparison.Examples;
 import nl.regiospiegel.comparison.overview.control.Overviews;
 import nl.regiospiegel.comparison.overview.entity.Moment;
 import nl.regiospiegel.comparison.overview.entity.OverviewComparison;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
+import nl.regiospiegel.figures.indicator.entity.Unit;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class OverviewOnPageTest {
 
     private static final PublishedFigure CITY = Overviews.share("VERW-HA", "GM0518", 7360, 18_745);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static OverviewOnPage page(OverviewComparison overview) {
         var source = new SourceReference("cbs", null, "official", "Tabel", "CBS", null, null, null, null);
@@ -72,11 +76,16 @@ class OverviewOnPageTest {
 
     @Test
     void a_moment_is_told_in_periods_from_the_event() {
-        var words = new MomentWords(new OverviewTexts(Language.DUTCH), ClockEvent.AWARD);
+        var words = new MomentWords(new OverviewTexts(Language.DUTCH), ClockEvent.AWARD, TODAY);
         assertEquals("1 halfjaar voor de gunning", words.since(new Moment(Period.halfYear(2023, 1), -1)));
         assertEquals("het halfjaar van de gunning", words.since(new Moment(Period.halfYear(2023, 1), 0)));
         assertEquals("3 jaar na de gunning", words.since(new Moment(Period.year(2023), 3)));
-        var english = new MomentWords(new OverviewTexts(Language.ENGLISH), ClockEvent.CLIENT_TRANSFER);
+        var figures = new FigureWords(Unit.PROPORTION, new PageTexts(Language.DUTCH));
+        assertEquals("2023, 3 jaar na de gunning", words.of(new Moment(Period.year(2023), 3), figures));
+        assertEquals(
+                "2026, 6 jaar na de gunning: zover is deze regio nog niet",
+                words.of(new Moment(Period.year(2026), 6), figures));
+        var english = new MomentWords(new OverviewTexts(Language.ENGLISH), ClockEvent.CLIENT_TRANSFER, TODAY);
         assertEquals("1 year after the transfer of clients", english.since(new Moment(Period.year(2023), 1)));
     }
 }

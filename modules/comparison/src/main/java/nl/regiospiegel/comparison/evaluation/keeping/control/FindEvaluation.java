@@ -16,6 +16,7 @@ import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Comp
 import nl.regiospiegel.comparison.evaluation.keeping.entity.KeptEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
 import nl.regiospiegel.regions.language.Language;
+import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /**
  * Finds kept evaluations. Who asks sees an answer only when the figures that were put into it are the ones they see themselves
@@ -32,6 +33,9 @@ public class FindEvaluation {
 
     @Inject
     private RunningEvaluations running;
+
+    @Inject
+    private SpeakingRegion speaking;
 
     @Inject
     private UsedFigures used;
@@ -123,12 +127,11 @@ public class FindEvaluation {
      * @throws EvaluationRefused when it is unknown or not being computed
      */
     public FoundEvaluation cancel(String hash) {
-        var cancelled = jobs.cancel(hash);
-        if (cancelled.isEmpty()) {
+        if (!jobs.cancel(hash)) {
             find(hash);
             throw EvaluationRefused.notRunning(language);
         }
-        running.nobodyWants(cancelled.get());
+        running.nobodyWants(speaking.region().orElseThrow(), hash);
         return find(hash);
     }
 }
