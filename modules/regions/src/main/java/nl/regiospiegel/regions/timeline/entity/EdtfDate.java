@@ -75,25 +75,26 @@ public record EdtfDate(String text) {
 
     /** The first day it can be. An approximate date is read as written. */
     public LocalDate earliest() {
-        return precision() == Precision.DAY
-                ? LocalDate.parse(exact())
-                : firstMonth().atDay(1);
+        return precision() == Precision.DAY ? day() : firstMonth().atDay(1);
     }
 
     /** The last day it can be. An approximate date is read as written. */
     public LocalDate latest() {
         return precision() == Precision.DAY
-                ? LocalDate.parse(exact())
+                ? day()
                 : firstMonth().plusMonths(months() - 1L).atEndOfMonth();
     }
 
+    private LocalDate day() {
+        return LocalDate.of(year(), part(), Integer.parseInt(text.substring(8, 10)));
+    }
+
     private YearMonth firstMonth() {
-        var year = Integer.parseInt(text.substring(0, 4));
         return switch (precision()) {
-            case YEAR -> YearMonth.of(year, 1);
-            case HALF_YEAR -> YearMonth.of(year, (part() - 40) * 6 + 1);
-            case QUARTER -> YearMonth.of(year, (part() - 33) * 3 + 1);
-            case MONTH, DAY -> YearMonth.of(year, part());
+            case YEAR -> YearMonth.of(year(), 1);
+            case HALF_YEAR -> YearMonth.of(year(), (part() - 40) * 6 + 1);
+            case QUARTER -> YearMonth.of(year(), (part() - 33) * 3 + 1);
+            case MONTH, DAY -> YearMonth.of(year(), part());
         };
     }
 
@@ -104,6 +105,10 @@ public record EdtfDate(String text) {
             case QUARTER -> 3;
             case MONTH, DAY -> 1;
         };
+    }
+
+    private int year() {
+        return Integer.parseInt(text.substring(0, 4));
     }
 
     private int part() {
