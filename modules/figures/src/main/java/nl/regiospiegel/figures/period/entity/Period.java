@@ -3,7 +3,6 @@ package nl.regiospiegel.figures.period.entity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 public record Period(PeriodKind kind, LocalDate first) implements Comparable<Period> {
 
     private static final Pattern SHAPE = Pattern.compile("([0-9]{4})(?:(JJ)00|HJ0([12])|-([0-9]{2})-([0-9]{2}))");
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::kind).thenComparing(Period::first);
 
     public Period {
         if (!first.equals(firstDay(kind, first))) {
@@ -147,7 +144,7 @@ public record Period(PeriodKind kind, LocalDate first) implements Comparable<Per
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        return kind == other.kind ? first.compareTo(other.first) : kind.compareTo(other.kind);
     }
 
     @Override

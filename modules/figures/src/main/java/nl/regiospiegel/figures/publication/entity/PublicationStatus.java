@@ -14,6 +14,14 @@ public enum PublicationStatus implements Coded {
     /** Neither the file nor who gave it says. */
     UNKNOWN;
 
+    private final String code = Coded.super.code();
+
+    /** Kept: every row that is read is looked up by it, and every point of an answer tells it. */
+    @Override
+    public String code() {
+        return code;
+    }
+
     /** Whether the publisher says that it may still change. */
     public boolean isProvisional() {
         return this == PROVISIONAL || this == FURTHER_PROVISIONAL;
