@@ -67,7 +67,7 @@ public record OutcomeDecision(
     /** What tells it from another, and no more: JSON-B asks the hash of everything it writes, the whole within the whole. */
     @Override
     public int hashCode() {
-        return Objects.hash(pValue, difference);
+        return Objects.hashCode(difference);
     }
 
     static OutcomeDecision of(AgainstBenchmark against, Locale locale) {

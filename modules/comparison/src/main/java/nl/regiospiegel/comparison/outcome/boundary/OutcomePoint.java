@@ -49,7 +49,7 @@ public record OutcomePoint(
     /** What tells it from another, and no more: JSON-B asks the hash of everything it writes, the whole within the whole. */
     @Override
     public int hashCode() {
-        return Objects.hash(period, eventTime);
+        return Objects.hashCode(period);
     }
 
     static OutcomePoint of(Point point, double confidence, Locale locale) {

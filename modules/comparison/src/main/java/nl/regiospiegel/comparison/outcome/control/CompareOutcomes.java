@@ -3,8 +3,10 @@ package nl.regiospiegel.comparison.outcome.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkFindings;
 import nl.regiospiegel.comparison.benchmark.control.BenchmarkLevels;
@@ -28,6 +30,7 @@ import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * Puts one indicator side by side. Every series has a point for every period that any series has, and every point is an
@@ -40,6 +43,7 @@ public final class CompareOutcomes {
     private final PeriodClocks clocks;
     private final SubjectResults results;
     private final List<MixedPeriods> mixed;
+    private final Map<RegionId, List<Period>> mixedPeriods;
     private final BesideBenchmark beside;
 
     private CompareOutcomes(OutcomeQuestion question, AvailableFigures figures, BesideBenchmark beside) {
@@ -48,6 +52,8 @@ public final class CompareOutcomes {
         this.clocks = PeriodClocks.of(question);
         this.results = new SubjectResults(question, figures);
         this.mixed = FindingMixedPeriods.of(question);
+        this.mixedPeriods =
+                mixed.stream().collect(Collectors.toMap(each -> each.region().id(), MixedPeriods::periods));
         this.beside = beside;
     }
 
@@ -124,9 +130,7 @@ public final class CompareOutcomes {
     }
 
     private boolean isMixed(Subject subject, Period period) {
-        return mixed.stream()
-                .filter(each -> subject.region() != null
-                        && each.region().id().equals(subject.region().id()))
-                .anyMatch(each -> each.periods().contains(period));
+        return subject.region() != null
+                && mixedPeriods.getOrDefault(subject.region().id(), List.of()).contains(period);
     }
 }
