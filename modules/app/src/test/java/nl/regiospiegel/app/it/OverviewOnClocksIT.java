@@ -168,6 +168,8 @@ class OverviewOnClocksIT extends InTheProduct {
         assertTrue(usual.contains("1 januari 2023 (gepland)"));
         assertTrue(usual.contains("1e halfjaar 2023, 2 halfjaren voor de start"));
         assertFalse(page(PAGE).contains("Wanneer staat elke klok op nul?"));
+        assertTrue(page(PAGE + "?axis=event&event=client-transfer")
+                .contains("Op deze klok is er van geen enkele indicator een cijfer voor deze regio's."));
         var both = page(PAGE + "?regions=mvs&axis=event&period=2023HJ01");
         assertTrue(both.contains("role=\"alert\"") && both.contains("Laat de periode leeg"), "a clear fault");
     }

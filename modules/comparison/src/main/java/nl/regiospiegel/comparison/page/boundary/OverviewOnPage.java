@@ -167,7 +167,8 @@ public final class OverviewOnPage {
 
     public String getSilentTitle() {
         return own.say(
-                "silent", silent.stream().mapToInt(group -> group.rows().size()).sum());
+                isOnClock() ? "silent.clock" : "silent",
+                silent.stream().mapToInt(group -> group.rows().size()).sum());
     }
 
     public List<SourceOnPage> getSources() {

@@ -60,7 +60,7 @@ class OverviewOnPageTest {
                 .municipalities("GM0556")
                 .covers(CareForm.values())
                 .build();
-        var asked = Overviews.question(null, List.of("VERW-HA"), started, timeless);
+        var asked = Overviews.question(null, List.of(), started, timeless);
         var overview = Overviews.ask(Overviews.onClocks(asked, ClockEvent.CONTRACT_START), CITY);
         var row = row(overview);
         assertEquals("2 halfjaren na de start", row.period());
@@ -70,6 +70,7 @@ class OverviewOnPageTest {
                 List.of("Stap start, 1 januari 2022 (gepland)", "geen datum voor deze gebeurtenis"),
                 page.getClocks().stream().map(ClockOnPage::start).toList());
         assertEquals("Eigen klok (Start contract)", page.getAxis());
+        assertEquals("Indicatoren zonder cijfer op deze klok (35)", page.getSilentTitle());
         assertFalse(page.isShared(), "each stands beside the value of its own period");
         assertEquals(List.of(), row(Overviews.ask(CITY)).moments());
     }
