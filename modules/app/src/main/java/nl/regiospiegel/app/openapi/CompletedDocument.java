@@ -75,6 +75,9 @@ public class CompletedDocument implements OASFilter {
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             successes(operation).forEach((status, success) -> SharedHeaders.addTo(success, method, status));
+            if (SharedErrors.hasHeader(operation, "Prefer")) {
+                successes(operation).values().forEach(SharedHeaders::addPreference);
+            }
             if (method == PathItem.HttpMethod.GET) {
                 operation.getResponses().addAPIResponse("304", SharedErrors.notModified());
             }

@@ -39,7 +39,7 @@ final class SharedErrors {
     /** Which errors can occur at this operation. */
     static List<String> of(String path, Operation operation) {
         var statuses = new ArrayList<>(List.of("400", "401", "403", "406", "500"));
-        if (path.contains("{")) {
+        if (path.contains("{") || path.equals("/evaluations") && operation.getRequestBody() == null) {
             statuses.add("404");
         }
         if (operation.getRequestBody() != null) {
@@ -48,7 +48,7 @@ final class SharedErrors {
         if (path.equals("/access-tokens")) {
             statuses.add("429");
         }
-        if (path.equals("/observations") || path.equals("/evaluations") && operation.getRequestBody() != null) {
+        if (List.of("/observations", "/evaluations").contains(path)) {
             statuses.add("503");
         }
         if (path.startsWith("/evaluations") && operation.getRequestBody() == null) {
@@ -66,7 +66,7 @@ final class SharedErrors {
         return statuses.stream().sorted().distinct().toList();
     }
 
-    private static boolean hasHeader(Operation operation, String name) {
+    static boolean hasHeader(Operation operation, String name) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }

@@ -23,6 +23,13 @@ final class SharedHeaders {
                 "Location",
                 header("Adres waarop dit te volgen en te vinden is.", "https://regiospiegel.example/api/v1/imports/1"));
         components.addHeader(
+                "Content-Location",
+                header(
+                        "Adres dat hetzelfde nog eens geeft, met alles ingevuld.",
+                        "https://regiospiegel.example/api/v1/evaluations?region=den-haag"));
+        components.addHeader(
+                "Preference-Applied", header("Wat van Prefer is gevolgd; anders afwezig.", "respond-async"));
+        components.addHeader(
                 "WWW-Authenticate", header("Hoe hier ingelogd kan worden.", "Bearer realm=\"Regiospiegel\""));
     }
 
@@ -37,6 +44,10 @@ final class SharedHeaders {
         if (response.getContent() != null) {
             response.addHeader("Content-Language", reference("Content-Language"));
         }
+    }
+
+    static void addPreference(APIResponse response) {
+        response.addHeader("Preference-Applied", reference("Preference-Applied"));
     }
 
     static Header reference(String name) {

@@ -3,11 +3,14 @@ package nl.regiospiegel.app.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -65,11 +68,13 @@ class StoppedEvaluationsIT extends InTheProduct {
     void what_is_cancelled_is_no_longer_wanted_and_can_begin_again() {
         var hash = "b".repeat(64);
         assertTrue(as("mvs", () -> jobs.begin(hash, "eerste", QUESTION)));
-        assertTrue(as("mvs", () -> jobs.cancel(hash)));
+        assertEquals(Optional.of("eerste"), cancelled("mvs", hash));
         assertFalse(as("mvs", () -> jobs.start(hash, "eerste")));
-        assertFalse(as("mvs", () -> jobs.cancel(hash)), "once is enough");
+        assertEquals(Optional.empty(), cancelled("mvs", hash), "once is enough");
         assertEquals(EvaluationState.CANCELLED, state("mvs", hash));
         assertTrue(as("mvs", () -> jobs.begin(hash, "tweede", QUESTION)));
+        assertTrue(as("mvs", () -> jobs.start(hash, "tweede")));
+        assertEquals(Optional.of("tweede"), cancelled("mvs", hash), "the attempt that is busy now");
     }
 
     @Test
@@ -77,9 +82,13 @@ class StoppedEvaluationsIT extends InTheProduct {
         var hash = "c".repeat(64);
         assertTrue(as("mvs", () -> jobs.begin(hash, "eerste", QUESTION)));
         assertTrue(as("den-haag", () -> jobs.find(hash).isEmpty()));
-        assertFalse(as("den-haag", () -> jobs.cancel(hash)));
+        assertEquals(Optional.empty(), cancelled("den-haag", hash));
         assertEquals(EvaluationState.WAITING, state("mvs", hash));
-        assertTrue(as("mvs", () -> jobs.cancel(hash)));
+        assertEquals(Optional.of("eerste"), cancelled("mvs", hash));
+    }
+
+    private Optional<String> cancelled(String region, String hash) {
+        return tell.as(region, entities -> jobs.cancel(hash));
     }
 
     @Test
@@ -98,6 +107,22 @@ class StoppedEvaluationsIT extends InTheProduct {
         assertEquals(1, times.get());
         var refused = assertThrows(EvaluationRefused.class, () -> finding.written(look.get()));
         assertEquals("evaluation-not-done", refused.slug());
+    }
+
+    @Test
+    void a_looked_at_one_that_is_stopped_with_its_server_begins_again_at_the_next_look() {
+        var specification = SpecificationText.read(QUESTION.replace("2024-01-01", "2024-01-03"));
+        var times = new AtomicInteger();
+        Function<EvaluationResult, WrittenAnswer> stopped = result -> {
+            throw new CancellationException("proef " + times.incrementAndGet());
+        };
+        for (int look = 1; look <= 2; look++) {
+            var found = tell.as("mvs", entities -> passing.look(specification, stopped, PATIENCE));
+            var job = assertInstanceOf(Awaited.class, found).job();
+            assertEquals(EvaluationState.INTERRUPTED, job.state());
+            assertNull(job.incident());
+            assertEquals(look, times.get());
+        }
     }
 
     private EvaluationState state(String region, String hash) {

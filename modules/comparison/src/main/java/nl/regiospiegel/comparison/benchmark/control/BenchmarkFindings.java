@@ -18,6 +18,7 @@ import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.Series;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /** What a reader must know of the benchmark: above all that it contains those who are compared with it. */
 public final class BenchmarkFindings {
@@ -77,7 +78,7 @@ public final class BenchmarkFindings {
     }
 
     private Finding finding(String code, List<Subject> about, String reason) {
-        var names = String.join(", ", about.stream().map(Subject::name).toList());
+        var names = Enumeration.of(about.stream().map(Subject::name).toList(), question.locale());
         return new Finding(
                 code,
                 about.stream().map(subject -> subject.region().id()).toList(),

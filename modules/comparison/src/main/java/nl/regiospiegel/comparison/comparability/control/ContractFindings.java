@@ -76,7 +76,7 @@ final class ContractFindings {
         if (words.isEmpty() || !reachesContract(region)) {
             return Stream.empty();
         }
-        return Stream.of(saying.ofRegion(FindingCode.TASK_BASED_FUNDING, region, String.join(", ", words)));
+        return Stream.of(saying.ofRegion(FindingCode.TASK_BASED_FUNDING, region, saying.listed(words)));
     }
 
     private List<String> words(ContractModel model) {

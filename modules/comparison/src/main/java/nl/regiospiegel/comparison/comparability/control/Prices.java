@@ -92,7 +92,7 @@ public record Prices(PriceIndex index, List<Integer> years, boolean nominal) {
                 .filter(year -> !index.knows(year))
                 .map(String::valueOf)
                 .toList();
-        var missing = saying.ofAll(FindingCode.PRICE_LEVEL, String.join(", ", unknown), name, saying.say(index.note()));
+        var missing = saying.ofAll(FindingCode.PRICE_LEVEL, saying.listed(unknown), name, saying.say(index.note()));
         return Stream.concat(
                 Stream.of(missing)
                         .filter(finding -> !unknown.isEmpty())

@@ -12,6 +12,7 @@ import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
 import nl.regiospiegel.regions.description.entity.LocalText;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /** Puts findings in the words of one language. */
 record Saying(Locale locale) {
@@ -41,8 +42,11 @@ record Saying(Locale locale) {
     }
 
     String names(List<ComparedRegion> regions) {
-        return String.join(
-                ", ", regions.stream().map(region -> region.name(locale)).toList());
+        return listed(regions.stream().map(region -> region.name(locale)).toList());
+    }
+
+    String listed(List<String> names) {
+        return Enumeration.of(names, locale);
     }
 
     /** The first names, each once, and how many more there are. */
@@ -52,7 +56,7 @@ record Saying(Locale locale) {
         if (all.size() > MOST_NAMES) {
             shown.add(OutcomeTexts.in(locale).say("more", all.size() - MOST_NAMES));
         }
-        return String.join(", ", shown);
+        return listed(shown);
     }
 
     String say(LocalText text) {

@@ -24,6 +24,7 @@ import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /**
  * Puts the contract areas of a region beside each other, every two of them by the rules for two areas. They share nothing: a
@@ -72,7 +73,9 @@ public final class CompareContractAreas {
     }
 
     private String names() {
-        return String.join(", ", question.subjects().stream().map(Subject::name).toList());
+        return Enumeration.of(
+                question.subjects().stream().map(Subject::name).toList(),
+                question.outcome().locale());
     }
 
     private List<AreaPair> pairs() {

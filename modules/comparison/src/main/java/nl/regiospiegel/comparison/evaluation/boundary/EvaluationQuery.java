@@ -1,6 +1,5 @@
 package nl.regiospiegel.comparison.evaluation.boundary;
 
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import nl.regiospiegel.comparison.answers.AnswerForm;
@@ -62,12 +61,6 @@ public class EvaluationQuery {
                             enumeration = {"json", "csv"}))
     private String format;
 
-    @HeaderParam(Preference.HEADER)
-    @Parameter(
-            description =
-                    "respond-async (RFC 7240): wacht bij een vraag niet op de uitkomst, maar antwoord meteen hoe ver zij is.")
-    private String prefer;
-
     AnswerForm form(AskedParameters asked, HttpHeaders headers) {
         return new AskedFormat(format).form(asked, headers);
     }
@@ -75,10 +68,6 @@ public class EvaluationQuery {
     /** As it was asked in the address; {@code null} when it was not. */
     String format() {
         return format == null || format.isBlank() ? null : format;
-    }
-
-    Preference preference() {
-        return Preference.of(prefer);
     }
 
     /** Whether anything of a specification is in the address. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +34,7 @@ import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.rules.Fault;
 import nl.regiospiegel.regions.rules.InvalidInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,8 +53,6 @@ public class EvaluationsResource {
 
     private static final String CURSOR = "Waar het volgende deel begint: de cursor uit next.";
     private static final String LIMIT = "Hoeveel items ten hoogste, van 1 tot en met 1000; zonder deze parameter 100.";
-    private static final String PREFER =
-            "respond-async (RFC 7240): wacht niet op de uitkomst, maar antwoord meteen hoe ver zij is.";
 
     @Inject
     private AskingEvaluations asking;
@@ -94,6 +92,7 @@ public class EvaluationsResource {
     @APIResponse(
             responseCode = "200",
             description = "De evaluaties, de nieuwste eerst, of de uitkomst van de vraag.",
+            headers = @Header(name = "Content-Location", ref = "Content-Location"),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -112,6 +111,11 @@ public class EvaluationsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FollowedEvaluation.class)))
+    @Parameter(
+            name = Preference.HEADER,
+            in = ParameterIn.HEADER,
+            description = Preference.WORDS,
+            schema = @Schema(type = SchemaType.STRING))
     public Response list(
             @BeanParam EvaluationQuery question,
             @Parameter(description = CURSOR) @QueryParam("cursor") String cursor,
@@ -122,7 +126,7 @@ public class EvaluationsResource {
         if (question.isAsked()) {
             notBeside("cursor", cursor, asked);
             notBeside("limit", limit, asked);
-            return looking.look(question, asked, form, address);
+            return looking.look(question, asked, form, Preference.of(headers), address);
         }
         asked.complain();
         if (form == AnswerForm.CSV) {
@@ -187,10 +191,13 @@ public class EvaluationsResource {
             responseCode = "202",
             description = "De evaluatie wordt berekend.",
             content = @Content(schema = @Schema(implementation = FollowedEvaluation.class)))
-    public Response create(
-            AskedEvaluation evaluation,
-            @Parameter(description = PREFER) @HeaderParam(Preference.HEADER) String prefer) {
-        var preference = Preference.of(prefer);
+    @Parameter(
+            name = Preference.HEADER,
+            in = ParameterIn.HEADER,
+            description = Preference.WORDS,
+            schema = @Schema(type = SchemaType.STRING))
+    public Response create(AskedEvaluation evaluation, @Context HttpHeaders headers) {
+        var preference = Preference.of(headers);
         var asked = asking.ask(evaluation, preference.patience(KeepEvaluation.PATIENCE));
         var status = asked.found().isBusy() ? Status.ACCEPTED : isNew(asked) ? Status.CREATED : Status.OK;
         return preference

@@ -35,8 +35,8 @@ public class LookingAtEvaluations {
     @Inject
     private Language language;
 
-    Response look(EvaluationQuery question, AskedParameters asked, AnswerForm form, UriInfo address) {
-        var preference = question.preference();
+    Response look(
+            EvaluationQuery question, AskedParameters asked, AnswerForm form, Preference preference, UriInfo address) {
         var found = asking.look(question.parameters(), asked, preference.patience(PATIENCE));
         var specification = SpecificationText.read(found.specification());
         var reproducible = QuestionAddress.of(address.getBaseUriBuilder(), specification, question.format());

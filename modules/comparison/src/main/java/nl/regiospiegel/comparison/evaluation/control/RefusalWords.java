@@ -3,7 +3,6 @@ package nl.regiospiegel.comparison.evaluation.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.regiospiegel.comparison.clock.entity.PeriodsAround;
 import nl.regiospiegel.comparison.clock.entity.RunEnd;
 import nl.regiospiegel.comparison.evaluation.entity.EvaluationTexts;
@@ -14,6 +13,7 @@ import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.timeline.entity.Basis;
 import nl.regiospiegel.figures.period.entity.PeriodRun;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
+import nl.regiospiegel.regions.language.Enumeration;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 
 /** Why an evaluation says nothing, in sentences: the reason, what lies in the way, and what can be asked instead. */
@@ -69,9 +69,11 @@ public final class RefusalWords {
     }
 
     private String periods(PeriodsAround around) {
-        return PeriodRun.of(around.excluded()).stream()
-                .map(run -> run.name(locale))
-                .collect(Collectors.joining(", "));
+        return Enumeration.of(
+                PeriodRun.of(around.excluded()).stream()
+                        .map(run -> run.name(locale))
+                        .toList(),
+                locale);
     }
 
     private String breakWords(String key, SeriesBreak found) {

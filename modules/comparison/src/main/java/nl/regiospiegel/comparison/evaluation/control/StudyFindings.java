@@ -18,6 +18,7 @@ import nl.regiospiegel.comparison.evaluation.entity.StudyClock;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.figures.area.entity.AreaCode;
 import nl.regiospiegel.figures.period.entity.PeriodRun;
+import nl.regiospiegel.regions.language.Enumeration;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 import nl.regiospiegel.statistics.evaluation.GroupEffect;
 import nl.regiospiegel.statistics.evaluation.PlaceboStatistic;
@@ -60,9 +61,11 @@ final class StudyFindings {
         if (study.around() == null || study.around().excluded().isEmpty()) {
             return;
         }
-        var periods = PeriodRun.of(study.around().excluded()).stream()
-                .map(run -> run.name(locale))
-                .collect(Collectors.joining(", "));
+        var periods = Enumeration.of(
+                PeriodRun.of(study.around().excluded()).stream()
+                        .map(run -> run.name(locale))
+                        .toList(),
+                locale);
         var assumed =
                 StudyClock.assumed(study.unit().region(), study.specification().vintageAsOf());
         if (assumed.map(StudyClock::window)

@@ -3,7 +3,6 @@ package nl.regiospiegel.comparison.outcome.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.benchmark.entity.Benchmark;
 import nl.regiospiegel.comparison.choice.entity.ComparedRegion;
@@ -15,6 +14,7 @@ import nl.regiospiegel.comparison.timeline.control.CompareTimelines;
 import nl.regiospiegel.comparison.timeline.entity.Basis;
 import nl.regiospiegel.comparison.timeline.entity.Clock;
 import nl.regiospiegel.comparison.timeline.entity.ClockEvent;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /** What must be known of the place of points on the clocks of regions. */
 public final class ClockFindings {
@@ -50,9 +50,11 @@ public final class ClockFindings {
     }
 
     private void aboutMixed(MixedPeriods mixed) {
-        var periods = mixed.periods().stream()
-                .map(period -> period.name(question.locale()))
-                .collect(Collectors.joining(", "));
+        var periods = Enumeration.of(
+                mixed.periods().stream()
+                        .map(period -> period.name(question.locale()))
+                        .toList(),
+                question.locale());
         var reason = mixed.reason() == null ? "" : mixed.reason();
         found.add(new Finding(
                 mixed.reason() == null ? "event-within-period" : "implementation-window",
@@ -94,7 +96,7 @@ public final class ClockFindings {
             var names = regions.stream()
                     .map(region -> region.name(question.locale()))
                     .toList();
-            var parameters = Stream.concat(Stream.of(String.join(", ", names)), Stream.of(more))
+            var parameters = Stream.concat(Stream.of(Enumeration.of(names, question.locale())), Stream.of(more))
                     .toList();
             found.add(new Finding(code, regions.stream().map(ComparedRegion::id).toList(), parameters));
         }

@@ -135,7 +135,7 @@ record CompareOnClocks(OverviewQuestion question, FiguresOfRow row, CompareRow c
         var ofCalendars = placed.eventTime() != null && placed.shown().size() > 1
                 ? Stream.of(PlacingOnClocks.otherCalendar(question.axis(), question.locale()))
                 : Stream.<Finding>empty();
-        var ofOutcomes = FindingsOfRow.of(outcomes).stream()
+        var ofOutcomes = FindingsOfRow.of(outcomes, question.locale()).stream()
                 .filter(finding -> !OF_CALENDAR.contains(FindingCode.of(finding.code())));
         return Stream.of(ofCalendars, placing.notCovered().stream(), placing.findings().stream(), ofOutcomes)
                 .flatMap(each -> each)

@@ -112,7 +112,7 @@ record CompareRow(OverviewQuestion question, Function<LocalDate, List<Area>> are
         var cells = outcomes.stream()
                 .flatMap(each -> cells(each, trends, moment).stream())
                 .toList();
-        return new Uncorrected(row.indicator(), moment, cells, outcomes, FindingsOfRow.of(outcomes));
+        return new Uncorrected(row.indicator(), moment, cells, outcomes, FindingsOfRow.of(outcomes, question.locale()));
     }
 
     private List<OutcomeComparison> outcomes(FiguresOfRow row, Period period) {

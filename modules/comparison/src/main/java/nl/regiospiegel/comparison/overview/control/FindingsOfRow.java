@@ -3,12 +3,14 @@ package nl.regiospiegel.comparison.overview.control;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.FindingCode;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeComparison;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
+import nl.regiospiegel.regions.language.Enumeration;
 import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
@@ -30,7 +32,7 @@ final class FindingsOfRow {
 
     private FindingsOfRow() {}
 
-    static List<Finding> of(List<OutcomeComparison> outcomes) {
+    static List<Finding> of(List<OutcomeComparison> outcomes, Locale locale) {
         var names = new LinkedHashMap<Finding, LinkedHashMap<RegionId, String>>();
         for (var outcome : outcomes) {
             for (var finding : outcome.findings()) {
@@ -40,7 +42,7 @@ final class FindingsOfRow {
         }
         return names.entrySet().stream()
                 .filter(entry -> !UNSEEN.contains(code(entry.getKey())))
-                .map(entry -> withNames(entry.getKey(), entry.getValue()))
+                .map(entry -> withNames(entry.getKey(), entry.getValue(), locale))
                 .toList();
     }
 
@@ -69,12 +71,12 @@ final class FindingsOfRow {
     }
 
     /** That there are no figures is about all, by whatever names. */
-    private static Finding withNames(Finding finding, LinkedHashMap<RegionId, String> names) {
+    private static Finding withNames(Finding finding, LinkedHashMap<RegionId, String> names, Locale locale) {
         if (!NAMING.contains(code(finding))) {
             return finding;
         }
         var regions = code(finding) == FindingCode.NO_FIGURES ? List.<RegionId>of() : List.copyOf(names.keySet());
-        var parameters = Stream.concat(Stream.of(String.join(", ", names.values())), finding.parameters().stream())
+        var parameters = Stream.concat(Stream.of(Enumeration.of(names.values(), locale)), finding.parameters().stream())
                 .toList();
         return new Finding(finding.code(), finding.severity(), regions, parameters);
     }

@@ -30,6 +30,7 @@ import nl.regiospiegel.comparison.outcome.entity.Subject;
 import nl.regiospiegel.comparison.timeline.entity.Axis;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.period.entity.PeriodKind;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /**
  * Finds for one row the same time on the clock of every region: the latest at which the most of them have a value in a period
@@ -150,7 +151,8 @@ public final class PlacingOnClocks {
     /** Whose contract is about other help than the row, so that it takes no part. */
     Optional<Finding> notCovered() {
         var regions = about.regions().stream().filter(this::isNotCovered).toList();
-        var names = regions.stream().map(region -> region.name(about.locale())).collect(Collectors.joining(", "));
+        var names = Enumeration.of(
+                regions.stream().map(region -> region.name(about.locale())).toList(), about.locale());
         return regions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(

@@ -17,6 +17,7 @@ import nl.regiospiegel.comparison.outcome.entity.Subject.Role;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.publication.entity.PublishedFigure;
 import nl.regiospiegel.regions.answers.SourceReference;
+import nl.regiospiegel.regions.language.Enumeration;
 import nl.regiospiegel.regions.timeline.control.DateWords;
 import nl.regiospiegel.regions.timeline.entity.EdtfDate;
 
@@ -139,11 +140,13 @@ final class OutcomesOnPage {
         var given = comparison.series().stream()
                 .flatMap(series -> estimate(series, period))
                 .collect(Collectors.joining("; "));
-        var missing = comparison.series().stream()
-                .filter(series -> series.subject().role() != Role.MUNICIPALITY)
-                .filter(series -> estimate(series, period).findAny().isEmpty())
-                .map(series -> series.subject().name())
-                .collect(Collectors.joining(", "));
+        var missing = Enumeration.of(
+                comparison.series().stream()
+                        .filter(series -> series.subject().role() != Role.MUNICIPALITY)
+                        .filter(series -> estimate(series, period).findAny().isEmpty())
+                        .map(series -> series.subject().name())
+                        .toList(),
+                texts.locale());
         var sentence = texts.say("outcomes.summary", indicator, words.period(period), given);
         return missing.isEmpty() ? sentence : sentence + " " + texts.say("outcomes.missing", missing);
     }

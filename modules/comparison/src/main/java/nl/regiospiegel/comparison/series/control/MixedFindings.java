@@ -1,7 +1,6 @@
 package nl.regiospiegel.comparison.series.control;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Finding;
 import nl.regiospiegel.comparison.outcome.entity.MixedPeriods;
@@ -9,6 +8,7 @@ import nl.regiospiegel.comparison.outcome.entity.OutcomeQuestion;
 import nl.regiospiegel.comparison.outcome.entity.OutcomeTexts;
 import nl.regiospiegel.comparison.series.entity.SeriesPoint;
 import nl.regiospiegel.figures.period.entity.Period;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /**
  * Names the periods of a course in which the old and the new mix, and why: on the clock of the region no summary counts them, on
@@ -36,8 +36,8 @@ final class MixedFindings {
         if (periods.isEmpty()) {
             return Stream.empty();
         }
-        var named =
-                periods.stream().map(period -> period.name(question.locale())).collect(Collectors.joining(", "));
+        var named = Enumeration.of(
+                periods.stream().map(period -> period.name(question.locale())).toList(), question.locale());
         return Stream.of(new Finding(
                 question.onClock() ? "periods-left-out" : "periods-counted",
                 List.of(mixed.region().id()),

@@ -77,8 +77,8 @@ class ComparabilityTest {
     @Test
     void many_areas_with_small_numbers_are_named_five_at_a_time() {
         assertEquals(
-                "a, b, c, d, e, en nog 2", new Saying(Language.DUTCH).some(List.of("a", "b", "c", "d", "e", "f", "g")));
-        assertEquals("a, b", new Saying(Language.DUTCH).some(List.of("a", "b", "a")));
+                "a, b, c, d, e en nog 2", new Saying(Language.DUTCH).some(List.of("a", "b", "c", "d", "e", "f", "g")));
+        assertEquals("a en b", new Saying(Language.DUTCH).some(List.of("a", "b", "a")));
     }
 
     @Test

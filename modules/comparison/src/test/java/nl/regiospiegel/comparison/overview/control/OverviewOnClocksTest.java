@@ -333,7 +333,7 @@ class OverviewOnClocksTest {
     void what_holds_for_several_regions_is_said_once_with_all_their_names() {
         var overview = compare(List.of(EARLY, LATE));
         assertEquals(
-                List.of("Regio vroeg, Regio laat"),
+                List.of("Regio vroeg en Regio laat"),
                 found(overview, "no-figures").finding().parameters());
     }
 

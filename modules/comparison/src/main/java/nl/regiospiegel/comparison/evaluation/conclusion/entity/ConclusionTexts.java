@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.regiospiegel.figures.indicator.entity.Unit;
+import nl.regiospiegel.regions.language.Enumeration;
 
 /** The words and numbers of a conclusion, in one language and one unit. */
 public record ConclusionTexts(Locale locale, ResourceBundle bundle, Unit unit) {
@@ -58,11 +59,7 @@ public record ConclusionTexts(Locale locale, ResourceBundle bundle, Unit unit) {
     }
 
     public String list(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        var last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " " + bundle.getString("and") + " " + names.get(last);
+        return Enumeration.of(names, locale);
     }
 
     private double shown(double value) {

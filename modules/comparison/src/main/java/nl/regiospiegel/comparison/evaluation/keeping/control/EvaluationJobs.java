@@ -124,14 +124,18 @@ public class EvaluationJobs {
                 run);
     }
 
-    /** Ends it on somebody's wish; false when it was not busy. */
+    /** Ends it on somebody's wish; answers which attempt that was, empty when none was busy. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean cancel(String hash) {
-        return change(
-                "update comparison.evaluation_job set state = 'cancelled', finished_at = clock_timestamp()"
-                        + " where region_id = ? and hash = ? and " + BUSY,
-                region(),
-                hash);
+    public Optional<String> cancel(String hash) {
+        return new Sql(connection())
+                        .list(
+                                "update comparison.evaluation_job set state = 'cancelled', finished_at = clock_timestamp()"
+                                        + " where region_id = ? and hash = ? and " + BUSY + " returning run",
+                                row -> row.getString(1),
+                                region(),
+                                hash)
+                        .stream()
+                        .findFirst();
     }
 
     /** Its answer is about to be kept, in the same transaction; false when it is no longer wanted. */

@@ -5,11 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.regiospiegel.regions.language.Language;
 import nl.regiospiegel.regions.speaking.RegionId;
 
-/** The evaluations that are computed or wait for their turn on this server. */
+/** The evaluations that are computed or wait for their turn on this server, and who reads the figures of one. */
 @ApplicationScoped
 public class EvaluationQueue {
 
@@ -19,12 +21,18 @@ public class EvaluationQueue {
     private static final int MOST_OF_REGION = 4;
     private static final int MOST_OF_ALL = 16;
 
+    /** Each holds the figures of a whole country and a connection. */
+    private static final int READING_AT_ONCE = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
     private Language language;
 
+    private final Places reading = new Places(READING_AT_ONCE, PATIENCE);
     private Turns turns;
 
     @PostConstruct
@@ -37,6 +45,15 @@ public class EvaluationQueue {
         if (!turns.hasPlace(region)) {
             throw EvaluationRefused.busy(language);
         }
+    }
+
+    /**
+     * Reads what would be put into one, to see whether an answer still holds.
+     *
+     * @throws EvaluationRefused when too many read at the same time
+     */
+    <T> T read(Supplier<T> figures) {
+        return reading.taking(figures).orElseThrow(() -> EvaluationRefused.busy(language));
     }
 
     CompletableFuture<Void> join(RegionId region, Runnable work) {

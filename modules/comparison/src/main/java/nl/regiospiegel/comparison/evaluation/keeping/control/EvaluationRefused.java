@@ -10,6 +10,7 @@ import nl.regiospiegel.regions.rules.Fault;
 public final class EvaluationRefused extends BrokenRule {
 
     private static final long serialVersionUID = 1L;
+    private static final String OUTDATED = "evaluation-outdated";
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private EvaluationRefused(String slug, Kind kind, String detail, List<Fault> faults) {
@@ -28,10 +29,19 @@ public final class EvaluationRefused extends BrokenRule {
 
     /** The region computed it, over figures that are no longer what it sees. */
     static EvaluationRefused outdated(Language language) {
-        var detail = language.choose(
+        var detail = outdatedWords(language);
+        return notFound(OUTDATED, detail, detail);
+    }
+
+    /** The same of a question in the address, which has no hash to be wrong: the figures changed while it was computed. */
+    static EvaluationRefused overtaken(Language language) {
+        return new EvaluationRefused(OUTDATED, Kind.NOT_FOUND, outdatedWords(language), List.of());
+    }
+
+    private static String outdatedWords(Language language) {
+        return language.choose(
                 "Deze evaluatie geldt niet meer: de cijfers, wat erover bekend is of het product is veranderd, of cijfers zijn ingetrokken. Vraag haar opnieuw aan.",
                 "This evaluation no longer holds: its figures, what is known of them or the product have changed, or figures were withdrawn. Ask for it again.");
-        return notFound("evaluation-outdated", detail, detail);
     }
 
     static EvaluationRefused notRunning(Language language) {

@@ -16,7 +16,6 @@ import nl.regiospiegel.comparison.evaluation.keeping.entity.FoundEvaluation.Comp
 import nl.regiospiegel.comparison.evaluation.keeping.entity.KeptEvaluation;
 import nl.regiospiegel.comparison.evaluation.keeping.entity.WrittenAnswer;
 import nl.regiospiegel.regions.language.Language;
-import nl.regiospiegel.regions.speaking.SpeakingRegion;
 
 /**
  * Finds kept evaluations. Who asks sees an answer only when the figures that were put into it are the ones they see themselves
@@ -33,9 +32,6 @@ public class FindEvaluation {
 
     @Inject
     private RunningEvaluations running;
-
-    @Inject
-    private SpeakingRegion speaking;
 
     @Inject
     private UsedFigures used;
@@ -127,11 +123,12 @@ public class FindEvaluation {
      * @throws EvaluationRefused when it is unknown or not being computed
      */
     public FoundEvaluation cancel(String hash) {
-        if (!jobs.cancel(hash)) {
+        var cancelled = jobs.cancel(hash);
+        if (cancelled.isEmpty()) {
             find(hash);
             throw EvaluationRefused.notRunning(language);
         }
-        running.nobodyWants(speaking.region().orElseThrow(), hash);
+        running.nobodyWants(cancelled.get());
         return find(hash);
     }
 }

@@ -40,6 +40,13 @@ final class FollowedRun implements Progress {
         return total;
     }
 
+    /** @param cancelled an attempt, this one or another: the same question may have begun again since somebody wished it away */
+    void nobodyWants(String cancelled) {
+        if (run.equals(cancelled)) {
+            nobodyWantsIt();
+        }
+    }
+
     void nobodyWantsIt() {
         unwanted = true;
     }

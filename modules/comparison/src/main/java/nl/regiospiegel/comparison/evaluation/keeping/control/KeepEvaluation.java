@@ -52,7 +52,7 @@ public class KeepEvaluation {
             Function<EvaluationResult, WrittenAnswer> writing,
             Duration patience) {
         var hash = specification.hash();
-        var earlier = finding.own(specification);
+        var earlier = queue.read(() -> finding.own(specification));
         if (earlier.isPresent()) {
             return new Asked(earlier.get(), false);
         }

@@ -62,7 +62,7 @@ public class PassingEvaluations {
             EvaluationSpecification specification,
             Function<EvaluationResult, WrittenAnswer> writing,
             Duration patience) {
-        var figures = used.by(specification).hash();
+        var figures = queue.read(() -> used.by(specification).hash());
         var earlier = kept.find(specification.hash(), figures);
         if (earlier.isPresent()) {
             return new Computed(earlier.get());
@@ -71,7 +71,7 @@ public class PassingEvaluations {
         var looked = found(key).orElseGet(() -> begin(key, specification, writing));
         await(looked, patience);
         if (!looked.run().mayBeOf(figures)) {
-            throw EvaluationRefused.outdated(language);
+            throw EvaluationRefused.overtaken(language);
         }
         return looked.run().found();
     }

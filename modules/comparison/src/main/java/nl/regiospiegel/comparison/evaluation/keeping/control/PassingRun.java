@@ -64,9 +64,18 @@ final class PassingRun implements Progress {
         state = EvaluationState.FAILED;
     }
 
+    /** The server does: nothing is wrong with the question. */
+    void stops() {
+        state = EvaluationState.INTERRUPTED;
+    }
+
     /** Whether it is still what there is to tell: of one that failed for a while, then the same question begins again. */
     boolean isToldAt(Instant now) {
-        return state != EvaluationState.FAILED || now.isBefore(failed.plus(TOLD));
+        return switch (state) {
+            case FAILED -> now.isBefore(failed.plus(TOLD));
+            case INTERRUPTED -> false;
+            default -> true;
+        };
     }
 
     boolean isBusy() {

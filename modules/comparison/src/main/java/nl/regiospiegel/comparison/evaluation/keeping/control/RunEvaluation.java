@@ -95,6 +95,9 @@ public class RunEvaluation {
             try {
                 run.starts();
                 run.ends(compute(run.region(), run.specification(), run, writing));
+            } catch (CancellationException stopping) {
+                LOG.log(Level.DEBUG, "evaluation " + run.specification().hash() + " was stopped", stopping);
+                run.stops();
             } catch (RuntimeException | Error unforeseen) {
                 run.fails(told(run.specification().hash(), unforeseen));
             }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import nl.regiospiegel.regions.speaking.RegionId;
 
 /**
  * The evaluations of this server that are computed or wait for it. One hand writes for all of them how far they are, so that
@@ -48,10 +47,8 @@ public class RunningEvaluations {
     }
 
     /** Tells one on this server at once; one on another hears it when it gives its next sign of life. */
-    void nobodyWants(RegionId region, String hash) {
-        followed.stream()
-                .filter(run -> run.region().equals(region) && run.hash().equals(hash))
-                .forEach(FollowedRun::nobodyWantsIt);
+    void nobodyWants(String run) {
+        followed.forEach(each -> each.nobodyWants(run));
     }
 
     @PreDestroy

@@ -42,6 +42,17 @@ class PassingRunTest {
     }
 
     @Test
+    void one_that_was_stopped_may_begin_again_at_once() {
+        run.starts();
+        run.stops();
+        assertFalse(run.isBusy());
+        assertFalse(run.isToldAt(Instant.now()));
+        assertEquals(
+                EvaluationState.INTERRUPTED,
+                assertInstanceOf(Awaited.class, run.found()).job().state());
+    }
+
+    @Test
     void an_answer_is_told_for_as_long_as_it_is_remembered() {
         run.ends(PassingTrials.answer(run, "cijfers"));
         assertTrue(run.isToldAt(Instant.MAX));
