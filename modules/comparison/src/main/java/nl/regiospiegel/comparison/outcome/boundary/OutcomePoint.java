@@ -1,5 +1,6 @@
 package nl.regiospiegel.comparison.outcome.boundary;
 
+import jakarta.json.bind.annotation.JsonbTypeSerializer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import nl.regiospiegel.comparison.outcome.entity.Point;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Eén periode van een reeks.")
+@JsonbTypeSerializer(WritingPoint.class)
 public record OutcomePoint(
         @Schema(
                         nullable = true,

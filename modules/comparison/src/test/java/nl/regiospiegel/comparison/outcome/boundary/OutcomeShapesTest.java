@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiospiegel.comparison.outcome.entity.Estimate;
 import nl.regiospiegel.comparison.outcome.entity.EstimateMethod;
 import nl.regiospiegel.comparison.outcome.entity.Limits;
@@ -17,6 +23,7 @@ import nl.regiospiegel.comparison.outcome.entity.Point;
 import nl.regiospiegel.comparison.outcome.entity.Refusal;
 import nl.regiospiegel.comparison.outcome.entity.RefusalCode;
 import nl.regiospiegel.comparison.outcome.entity.Result;
+import nl.regiospiegel.comparison.outcome.entity.WithoutLimits;
 import nl.regiospiegel.figures.export.control.CsvDialect;
 import nl.regiospiegel.regions.answers.SourceReference;
 import nl.regiospiegel.regions.language.Language;
@@ -27,7 +34,35 @@ class OutcomeShapesTest {
 
     private static final Result ESTIMATE =
             new Estimate(0.25, new Limits(0.2, 0.3, 0.95), 1840.0, 7360.0, EstimateMethod.WILSON, null);
+    private static final Result WITHOUT_LIMITS = Estimate.published(1e-7, WithoutLimits.NO_COUNTS);
     private static final Result REFUSAL = Refusal.of(RefusalCode.NO_FIGURE, "=Gemeente");
+    private static final List<OutcomeLimits> LIMITS = List.of(OutcomeLimits.of(new Limits(-0.1, 1e-9, 0.95)));
+    private static final OutcomeDecision DECIDED = new OutcomeDecision(
+            BigDecimal.ONE,
+            "higher",
+            "similar",
+            "better",
+            "similar",
+            new BigDecimal("1E-9"),
+            BigDecimal.TEN,
+            LIMITS,
+            "none",
+            null,
+            null,
+            null);
+    private static final OutcomeDecision REFUSED = new OutcomeDecision(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            "a-within-b",
+            new OutcomeRest("difference", BigDecimal.ONE, null, null, null, null, null, "no-rest", "“Rest”"),
+            "no-figure",
+            "Geen cijfer van \"Den Haag\"");
 
     @Test
     void an_estimate_has_all_its_fields_and_says_what_it_is() throws Exception {
@@ -52,6 +87,38 @@ class OutcomeShapesTest {
         var json = json(point(REFUSAL));
         assertTrue(json.contains("\"kind\":\"refusal\"") && json.contains("\"code\":\"no-figure\""), json);
         assertFalse(json.contains("\"value\""), json);
+    }
+
+    /** Of its parts JSON-B writes every field by itself; of the point the names of the record stand for them. */
+    @Test
+    void a_point_is_written_as_json_b_would_write_it() throws Exception {
+        for (var decision : Stream.of(DECIDED, REFUSED, null).toList()) {
+            for (var result : List.of(ESTIMATE, WITHOUT_LIMITS, REFUSAL)) {
+                var point = new OutcomePoint(
+                        "2023HJ01", -2, "revised", "2023-10", "mvs", List.of("cbs"), shape(result), true, decision);
+                var expected = new TreeMap<>(Map.of(
+                        "decision", json(decision),
+                        "eventTime", "-2",
+                        "excluded", "true",
+                        "period", "\"2023HJ01\"",
+                        "publishedBy", "\"mvs\"",
+                        "result", json(point.result()),
+                        "sources", "[\"cbs\"]",
+                        "status", "\"revised\"",
+                        "vintage", "\"2023-10\""));
+                assertEquals(
+                        Arrays.stream(OutcomePoint.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .sorted()
+                                .toList(),
+                        List.copyOf(expected.keySet()));
+                assertEquals(
+                        expected.entrySet().stream()
+                                .map(field -> "\"" + field.getKey() + "\":" + field.getValue())
+                                .collect(Collectors.joining(",", "{", "}")),
+                        json(point));
+            }
+        }
     }
 
     @Test
@@ -96,9 +163,9 @@ class OutcomeShapesTest {
         return new String(OutcomeTable.of(answer).csv(dialect), UTF_8);
     }
 
-    private static String json(OutcomePoint point) throws Exception {
+    private static String json(Object point) throws Exception {
         try (var jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true))) {
-            return jsonb.toJson(point);
+            return point == null ? "null" : jsonb.toJson(point);
         }
     }
 
