@@ -29,7 +29,7 @@ class ContractAreaComparisonsIT extends InTheProduct {
     void the_hague_is_a_refusal_with_its_areas_by_contractor() {
         var answer = ok(AREAS + "indicator=VERW-HA&region=den-haag&period=2023HJ01");
         assertEquals("no-area-figures", answer.getString("refusalCode"));
-        assertTrue(answer.getString("message").contains("Centrum, Rand, Escamp, Kust"), answer.getString("message"));
+        assertTrue(answer.getString("message").contains("Centrum, Rand, Escamp en Kust"), answer.getString("message"));
         var contractors = answer.getJsonArray("contractors").getValuesAs(JsonObject.class);
         assertEquals(
                 List.of("rondomjou", "kracht"),
