@@ -107,9 +107,10 @@ class JourneyIT {
     void the_download_is_for_a_dutch_spreadsheet(Product product, Visitors visitors) throws Exception {
         var page = visitors.official("mvs-reader", 1360);
         page.navigate(product.at("/comparison/compare").toString());
-        var download = page.waitForDownload(
-                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download als CSV"))
-                        .click());
+        var download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Download als CSV").setExact(true))
+                .click());
         var text = Files.readString(download.path());
         assertTrue(text.startsWith("\uFEFF"), "the mark that tells a spreadsheet it is UTF-8");
         assertTrue(text.lines().findFirst().orElseThrow().contains(";"), text);
