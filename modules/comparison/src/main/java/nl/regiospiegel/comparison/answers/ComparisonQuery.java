@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every query of a comparison has: what was known when, and in which form. */
-public class ComparisonQuery {
+public class ComparisonQuery extends FormatQuery {
 
     @QueryParam("vintageAsOf")
     @Parameter(
@@ -15,20 +15,7 @@ public class ComparisonQuery {
             example = "2024-01-31")
     private String vintageAsOf;
 
-    @QueryParam("format")
-    @Parameter(
-            description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"json", "csv"}))
-    private String format;
-
     protected final String vintageAsOf() {
         return vintageAsOf;
-    }
-
-    public final AskedFormat format() {
-        return new AskedFormat(format);
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every query about facts of regions has: of which regions, and in which form. */
-public class FactsQuery {
+public class FactsQuery extends FormatQuery {
 
     @QueryParam("regions")
     @Parameter(
@@ -21,20 +21,7 @@ public class FactsQuery {
                             examples = "[\"den-haag\", \"mvs\", \"leidse-regio\"]"))
     private String regions;
 
-    @QueryParam("format")
-    @Parameter(
-            description = "json of csv, waar een programma geen Accept kan meegeven.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"json", "csv"}))
-    private String format;
-
     public final String regions() {
         return regions;
-    }
-
-    public final AskedFormat format() {
-        return new AskedFormat(format);
     }
 }
