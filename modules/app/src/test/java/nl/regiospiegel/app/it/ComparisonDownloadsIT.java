@@ -33,13 +33,13 @@ class ComparisonDownloadsIT extends InTheProduct {
             "overview%s?regions=den-haag,mvs&indicators=referral",
             "side-by-side%s?regions=den-haag,mvs&indicators=referral");
 
-    private static Browser official(String account) {
+    static Browser official(String account) {
         var browser = new Browser();
         browser.logIn("/identity/login", account, Browser.PASSWORD);
         return browser;
     }
 
-    private static ReadWorkbook workbook(Browser reader, String address) {
+    static ReadWorkbook workbook(Browser reader, String address) {
         var answer = reader.file("/comparison/" + address);
         assertEquals(200, answer.statusCode(), address);
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").contains("spreadsheetml"), address);
@@ -47,7 +47,7 @@ class ComparisonDownloadsIT extends InTheProduct {
         return ReadWorkbook.of(answer.body());
     }
 
-    private static String csv(Browser reader, String address) {
+    static String csv(Browser reader, String address) {
         var answer = reader.file("/comparison/" + address);
         assertEquals(200, answer.statusCode(), address);
         return new String(answer.body(), StandardCharsets.UTF_8);
@@ -79,35 +79,6 @@ class ComparisonDownloadsIT extends InTheProduct {
             assertFalse(book.explanation().contains("Fictief"), address);
             assertFalse(book.column("demonstration").contains("true"), address);
         }
-    }
-
-    @Test
-    void models_ways_into_help_and_timelines_leave_as_the_page_shows_them() {
-        var reader = official("mvs-reader");
-        var page = reader.get("/comparison/compare?regions=den-haag,mvs").body();
-        for (var part : List.of("models", "access-points", "timelines")) {
-            assertTrue(page.contains("href=\"/comparison/" + part + ".csv?regions=den-haag"), part);
-            var book = workbook(reader, part + ".xlsx?regions=den-haag,mvs");
-            var heading =
-                    csv(reader, part + ".csv?regions=den-haag,mvs").lines().findFirst();
-            assertEquals(
-                    List.of(heading.orElseThrow().substring(1).split(";")),
-                    book.table().get(0),
-                    part);
-            assertTrue(Set.copyOf(book.column("region")).containsAll(Set.of("den-haag", "mvs")), part);
-            assertTrue(book.explanation().contains("Versie van de rekenkern | geen"), book.explanation());
-            assertTrue(book.explanation().contains("regions | den-haag, mvs"), book.explanation());
-            assertFalse(book.column("demonstration").contains("true"), part);
-        }
-        var models = workbook(reader, "models.xlsx?regions=den-haag,mvs");
-        var before = models.column("code").indexOf("providersBefore");
-        assertEquals("conflicting", models.column("state").get(before));
-        assertEquals("bijna 190; 180", models.column("text").get(before));
-        var clock = workbook(reader, "timelines.xlsx?regions=den-haag,mvs&axis=event");
-        assertTrue(clock.column("actualMinDays").contains("0"), "the start itself");
-        assertTrue(clock.column("row").contains("lead-time"));
-        var ways = workbook(reader, "access-points.xlsx?regions=den-haag,mvs");
-        assertTrue(ways.column("row").containsAll(List.of("municipal", "statutory")));
     }
 
     @Test
