@@ -49,6 +49,7 @@ public class Start {
 
     void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
         try {
+            PoolCheck.remember();
             // one line per feature, in this order: regions, figures, identity
             regions.load();
             referenceFigures.load();
