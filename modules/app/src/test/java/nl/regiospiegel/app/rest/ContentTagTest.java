@@ -19,6 +19,8 @@ class ContentTagTest {
     @Test
     void other_content_or_another_format_does() {
         assertNotEquals(tag("{\"a\":1}"), tag("{\"a\":2}"));
+        assertNotEquals(tag("{\"generatedAt\":\"now\",\"a\":1}"), tag("{\"generatedAt\":\"now\",\"a\":2}"));
+        assertNotEquals(tag("\"generatedAt\":\"never ended"), tag("\"generatedAt\":\""));
         assertNotEquals(tag("a"), ContentTag.of("text/csv", "a".getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,11 +1,13 @@
 package nl.regiospiegel.regions.answers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * A question whose asker may have the answer already, or wants only its headers. A resource that gives its own ETag answers
@@ -21,13 +23,20 @@ public final class AskedAgain {
 
     /** The weak tag of an answer that these parts settle: the same for the same parts. */
     public static String tagOf(Object... parts) {
-        var hash = sha256(Arrays.deepToString(parts).getBytes(StandardCharsets.UTF_8));
+        return tagOf(List.of(ByteBuffer.wrap(Arrays.deepToString(parts).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The weak tag of an answer with this content. */
+    public static String tagOf(List<ByteBuffer> content) {
+        var hash = sha256(content);
         return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, LENGTH)) + "\"";
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static byte[] sha256(List<ByteBuffer> content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            var hash = MessageDigest.getInstance("SHA-256");
+            content.forEach(hash::update);
+            return hash.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
