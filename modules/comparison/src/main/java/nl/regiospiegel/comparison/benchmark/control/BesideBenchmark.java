@@ -2,6 +2,7 @@ package nl.regiospiegel.comparison.benchmark.control;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.regiospiegel.comparison.benchmark.entity.PeerGroup;
 import nl.regiospiegel.comparison.difference.control.Contrasting;
 import nl.regiospiegel.comparison.difference.control.Geography;
 import nl.regiospiegel.comparison.difference.control.Judging;
+import nl.regiospiegel.comparison.difference.control.SeenDirection;
 import nl.regiospiegel.comparison.difference.control.Weighing;
 import nl.regiospiegel.comparison.difference.entity.DifferenceQuestion;
 import nl.regiospiegel.comparison.difference.entity.Level;
@@ -28,6 +30,7 @@ import nl.regiospiegel.figures.area.entity.Area;
 import nl.regiospiegel.figures.period.entity.Period;
 import nl.regiospiegel.figures.seriesbreak.entity.SeriesBreak;
 import nl.regiospiegel.regions.localindicator.entity.DefinitionRelation;
+import nl.regiospiegel.statistics.decision.Direction;
 import nl.regiospiegel.statistics.interval.Confidence;
 
 /**
@@ -42,6 +45,7 @@ public final class BesideBenchmark {
     private final Function<LocalDate, List<Area>> areas;
     private final Map<LocalDate, Geography> geographies = new HashMap<>();
     private final Map<Period, Level> levels = new HashMap<>();
+    private final Map<Subject, Direction> directions = new IdentityHashMap<>();
     private final Subject benchmark;
     private final BenchmarkLevels benchmarks;
 
@@ -88,7 +92,7 @@ public final class BesideBenchmark {
                 .inTheWay(level, other)
                 .or(() -> parted(two, level, other))
                 .or(() -> differentlyDefined(level, other));
-        var verdict = new Judging(two, level, other).decide(inTheWay);
+        var verdict = new Judging(direction(level.subject()), level, other).decide(inTheWay);
         return new AgainstBenchmark(
                 level,
                 other.estimate(),
@@ -130,6 +134,10 @@ public final class BesideBenchmark {
                 ? PValues.of(
                         question.indicator(), level.estimate(), other.estimate().value())
                 : null;
+    }
+
+    private Direction direction(Subject subject) {
+        return directions.computeIfAbsent(subject, each -> SeenDirection.of(question.indicator(), each, benchmark));
     }
 
     private Overlap overlap(Subject subject, Period period) {

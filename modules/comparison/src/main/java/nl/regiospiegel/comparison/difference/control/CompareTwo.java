@@ -68,7 +68,8 @@ public final class CompareTwo {
         var inTheWay = Optional.ofNullable(a.refusal())
                 .or(() -> Optional.ofNullable(b.refusal()))
                 .or(() -> new Blocking(findings).refusal(names));
-        var verdict = new Judging(question, a, b).decide(inTheWay);
+        var verdict = new Judging(SeenDirection.of(question.outcome().indicator(), question.a(), question.b()), a, b)
+                .decide(inTheWay);
         var contrast = new Contrasting(question, a, b, overlap).contrast(inTheWay);
         return new DifferenceComparison(
                 question, with(findings, contrast), BreakFindings.told(compared), a, b, overlap, verdict, contrast);

@@ -37,7 +37,7 @@ final class FigureRow {
     static Vintage vintage(ResultSet row) throws SQLException {
         return new Vintage(
                 row.getString("vintage"),
-                row.getObject("vintage_date", LocalDate.class),
+                LocalDate.parse(row.getString("vintage_date")),
                 Coded.find(PublicationStatus.class, row.getString("status")).orElseThrow());
     }
 
