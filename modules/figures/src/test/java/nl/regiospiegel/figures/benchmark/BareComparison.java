@@ -70,8 +70,8 @@ final class BareComparison implements AutoCloseable {
         areas.add(asked.benchmark());
         comparing.setString(before + 1, asked.indicator());
         comparing.setArray(before + 2, connection.createArrayOf("text", areas.toArray()));
-        comparing.setString(before + 3, ComparedFigures.FIRST_YEAR);
-        comparing.setString(before + 4, ComparedFigures.LAST_YEAR);
+        comparing.setString(before + 3, asked.first());
+        comparing.setString(before + 4, asked.last());
     }
 
     private int read() throws SQLException {

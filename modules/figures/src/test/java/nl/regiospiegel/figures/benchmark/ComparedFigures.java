@@ -16,9 +16,10 @@ final class ComparedFigures {
     /** They make, with what they are compared with, twelve areas. */
     static final int REGIONS = 11;
 
-    static final String FIRST_YEAR = "2013JJ00";
-    static final String LAST_YEAR = "2023JJ00";
+    static final int FIRST_YEAR = 2013;
+    static final int LAST_YEAR = 2023;
 
+    private static final String YEAR = "JJ00";
     private static final String EXAMPLE = "voorbeeldregio-a";
     private static final Path EXAMPLES = Path.of(
             System.getProperty("user.dir"), "..", "regions", "src", "main", "resources", "demonstration", EXAMPLE);
@@ -109,8 +110,8 @@ final class ComparedFigures {
         }
     }
 
-    /** Every share compared with every other invented area: no two ask for the same. */
-    static List<Asked> questions(Connection superuser) throws SQLException {
+    /** Every share compared with every other invented area, from this year on: no two ask for the same. */
+    static List<Asked> questions(Connection superuser, int firstYear) throws SQLException {
         var all = new ArrayList<Asked>();
         try (var statement = superuser.createStatement();
                 var rows = statement.executeQuery(
@@ -121,18 +122,31 @@ final class ComparedFigures {
                           where n.indicator = i.code and n.area = a.area and n.data_set = 'meting')
                         order by hashtext(i.code || a.area)""")) {
             while (rows.next()) {
-                all.add(new Asked(rows.getString(1), rows.getString(2)));
+                all.add(new Asked(rows.getString(1), rows.getString(2), firstYear));
             }
         }
         return all;
     }
 
-    /** One comparison: an indicator, and the area that all regions are compared with. */
-    record Asked(String indicator, String benchmark) {
+    /** One comparison: an indicator, the area that all regions are compared with, and the first year. */
+    record Asked(String indicator, String benchmark, int firstYear) {
+
+        String first() {
+            return firstYear + YEAR;
+        }
+
+        String last() {
+            return LAST_YEAR + YEAR;
+        }
+
+        /** Every area in every year, at two confidences. */
+        int rows() {
+            return (REGIONS + 1) * (LAST_YEAR - firstYear + 1) * 2;
+        }
 
         String query() {
             return "comparisons/outcomes?indicator=" + indicator + "&regions=" + String.join(",", regions())
-                    + "&benchmark=" + benchmark + "&periodKind=year&from=" + FIRST_YEAR + "&to=" + LAST_YEAR;
+                    + "&benchmark=" + benchmark + "&periodKind=year&from=" + first() + "&to=" + last();
         }
     }
 }
