@@ -80,7 +80,7 @@ class AccessibilityIT {
     void a_page_has_no_violation_at_any_width(
             String name, String path, String language, Product product, Visitors visitors) throws IOException {
         for (var width : new int[] {1360, 390}) {
-            var page = visitors.official("mvs-reader", width);
+            var page = visitors.returning("mvs-reader", width);
             check(page, product.at(path).toString(), name + "-" + width);
             assertEquals(language, page.locator("html").getAttribute("lang"));
             checkNarrow(page, name);
@@ -100,7 +100,7 @@ class AccessibilityIT {
     void a_page_with_forms_has_no_violation_at_any_width(
             String name, String account, String path, Product product, Visitors visitors) throws IOException {
         for (var width : new int[] {1360, 390}) {
-            var page = visitors.official(account, width);
+            var page = visitors.returning(account, width);
             check(page, product.at(path).toString(), name + "-" + width);
             checkNarrow(page, name);
             page.context().close();
@@ -123,7 +123,7 @@ class AccessibilityIT {
     private static void checkImport(JsonNode job, String state, Product product, Visitors visitors) throws IOException {
         assertEquals(state, job.path("state").asText(), job.toString());
         for (var width : new int[] {1360, 390}) {
-            var page = visitors.official("mvs-editor", width);
+            var page = visitors.returning("mvs-editor", width);
             var address = product.at("/figures/import?id=" + job.path("id").asText());
             check(page, address.toString(), "import-" + state + "-" + width);
             checkNarrow(page, "import-" + state);
@@ -137,7 +137,7 @@ class AccessibilityIT {
         var id = published.path("items").path(0).path("id").asText();
         assertFalse(id.isEmpty(), published.toString());
         for (var width : new int[] {1360, 390}) {
-            var page = visitors.official("voorbeeldregio-a-reader", width);
+            var page = visitors.returning("voorbeeldregio-a-reader", width);
             check(page, product.at("/figures/publication?id=" + id).toString(), "publication-" + width);
             checkNarrow(page, "publication");
             page.context().close();
@@ -156,7 +156,7 @@ class AccessibilityIT {
     @Test
     void the_pages_of_an_administrator_have_no_violation(Product product, Visitors visitors) throws IOException {
         for (var width : new int[] {1360, 390}) {
-            var page = visitors.official("mvs-administrator", width);
+            var page = visitors.returning("mvs-administrator", width);
             check(page, product.at("/identity/tokens").toString(), "tokens-" + width);
             page.context().close();
         }

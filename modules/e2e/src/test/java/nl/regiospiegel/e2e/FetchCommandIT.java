@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Fetching a table with the command, as an operator does; a built server stands in for CBS. */
+@Execution(ExecutionMode.CONCURRENT)
 class FetchCommandIT {
 
     @TempDir

@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The power fails in the middle of a large import: while it is compared with what is stored, and while it is stored. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledImportIT {
 
     private static final int ROWS = 200_000;

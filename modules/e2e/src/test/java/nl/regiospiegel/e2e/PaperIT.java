@@ -37,7 +37,7 @@ class PaperIT {
                 "/comparison/evaluation?region=voorbeeldregio-a&indicator=VERW-HA"
             })
     void a_page_is_a_clean_report(String path, Product product, Visitors visitors) {
-        var page = visitors.official("voorbeeldregio-a-reader", PAPER);
+        var page = visitors.returning("voorbeeldregio-a-reader", PAPER);
         page.navigate(product.at(path).toString());
         assertThat(page.locator("#h-sources")).isVisible(A_WHILE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

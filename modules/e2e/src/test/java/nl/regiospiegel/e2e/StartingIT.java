@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Starting, starting again and failing to start, as an administrator meets it. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartingIT {
 
     @TempDir

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ final class Visitors implements AutoCloseable {
     private final Product product;
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, String> sessions = new HashMap<>();
 
     Visitors(Product product) {
         this.product = product;
@@ -42,11 +44,11 @@ final class Visitors implements AutoCloseable {
 
     /** A new visitor without any cookie. */
     Page stranger(int width) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("nl-NL"))
-                .newPage();
-        return page;
+        return browser.newContext(dutch(width)).newPage();
+    }
+
+    private static Browser.NewContextOptions dutch(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("nl-NL");
     }
 
     /** A visitor who logged in through the login page. */
@@ -54,7 +56,21 @@ final class Visitors implements AutoCloseable {
         return loggedIn(stranger(width), account);
     }
 
-    /** The same, with a browser that runs no script. */
+    /** Another window of a visitor who logged in before, or who now does. */
+    Page returning(String account, int width) {
+        var session = sessions.computeIfAbsent(account, this::session);
+        return browser.newContext(dutch(width).setStorageState(session)).newPage();
+    }
+
+    private String session(String account) {
+        var page = official(account, 1360);
+        page.waitForURL(address -> !address.contains("/login"));
+        var session = page.context().storageState();
+        page.context().close();
+        return session;
+    }
+
+    /** A visitor who logged in through the login page, with a browser that runs no script. */
     Page withoutScript(String account, int width) {
         var options =
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false);
