@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,17 +181,29 @@ class AccessibilityIT {
         });
         page.onPageError(reports::add);
         page.navigate(address);
+        // a page about work that goes on loads itself again; what is looked at is the page that stays
+        page.waitForFunction("!document.querySelector('[data-renew]')");
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         page.waitForFunction(
                 "[...document.querySelectorAll('figure > :is(rs-timeline-chart, rs-outcome-chart, rs-funnel-chart, rs-control-chart, rs-trend-chart, rs-gap-chart)')].every(one => one.querySelector('svg, [role=status], [role=alert]'))");
         // an option without a value sends its words; an attribute that is written from an empty value is left out
         assertEquals(0, page.locator("option:not([value])").count(), name + " has an option without a value");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        picture(page, SCREENSHOTS.resolve(name + ".png"));
         // through the debugger, so that the page's own policy stays as strict as it is
         page.evaluate(Files.readString(Path.of(System.getProperty("axe.script"))) + "; undefined");
         @SuppressWarnings("unchecked")
         var violations = (List<String>) page.evaluate(VIOLATIONS);
         assertTrue(violations.isEmpty(), name + ":\n" + String.join("\n", violations));
         assertTrue(reports.isEmpty(), name + " reports in the console: " + reports);
+    }
+
+    /** For people to look at. Of a page of tens of thousands of pixels the browser now and then refuses one, and takes it when asked again. */
+    private static void picture(Page page, Path file) {
+        var whole = new Page.ScreenshotOptions().setFullPage(true).setPath(file);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException refused) {
+            page.screenshot(whole);
+        }
     }
 }
