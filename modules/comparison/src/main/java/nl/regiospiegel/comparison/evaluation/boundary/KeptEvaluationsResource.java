@@ -4,18 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.regiospiegel.comparison.answers.AnswerForm;
-import nl.regiospiegel.comparison.answers.AskedFormat;
+import nl.regiospiegel.comparison.answers.FormatQuery;
 import nl.regiospiegel.comparison.choice.control.AskedParameters;
 import nl.regiospiegel.comparison.evaluation.keeping.control.FindEvaluation;
 import nl.regiospiegel.regions.language.Language;
@@ -67,17 +67,10 @@ public class KeptEvaluationsResource {
             })
     public Response get(
             @Parameter(description = HASH) @PathParam("hash") String hash,
-            @Parameter(
-                            description = "json of csv, waar een programma geen Accept kan meegeven.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"json", "csv"}))
-                    @QueryParam("format")
-                    String format,
+            @BeanParam FormatQuery query,
             @Context HttpHeaders headers) {
         var asked = new AskedParameters(language);
-        var form = new AskedFormat(format).form(asked, headers);
+        var form = query.format().form(asked, headers);
         asked.complain();
         if (form == AnswerForm.CSV) {
             return AnswerForm.csv(finding.answer(hash).csv(language.getLocale()));
