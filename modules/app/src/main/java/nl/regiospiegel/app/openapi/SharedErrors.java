@@ -3,6 +3,7 @@ package nl.regiospiegel.app.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.regiospiegel.app.problems.Problems;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The errors that operations share, described once and put on each operation where they can occur. */
 final class SharedErrors {
 
-    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+    /** In order, so that the description is the same text at every start. */
+    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "Het verzoek is ongeldig; alle fouten staan in errors."),
             Map.entry("401", "Niet ingelogd, of de toegangssleutel is niet (meer) geldig."),
             Map.entry("403", "Dit account of deze toegangssleutel mag dit niet."),
@@ -25,7 +27,7 @@ final class SharedErrors {
             Map.entry("409", "Het verzoek past niet bij hoe het nu is."),
             Map.entry("412", "Wat u wilt wijzigen is intussen veranderd."),
             Map.entry("413", "Wat u stuurt is groter dan is toegestaan."),
-            Map.entry("428", "De kop If-Match ontbreekt."));
+            Map.entry("428", "De kop If-Match ontbreekt.")));
 
     private SharedErrors() {}
 
